@@ -1,0 +1,242 @@
+"""The command line: `spoorboekje tijdlijn|overzicht|controleer`, or a file to open in the window.
+
+Output goes to stdout, messages to stderr. Exit codes: 0 done, 1 checks found faults, 2 bad input
+or usage. Qt and reportlab are imported only by the command that needs them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from desktop_app import __version__, app
+from desktop_app.text.message import Message
+from desktop_app.traject.calendar import parse_exact
+from desktop_app.traject.decode import feiten_from, read_feiten
+from desktop_app.traject.engine import compute_traject
+from desktop_app.traject.errors import FeitenFout, InvoerFout
+from desktop_app.traject.facts import Feiten
+from desktop_app.traject.rulebook import Regelboek
+
+DONE, FAULTS, BAD_INPUT = 0, 1, 2
+_AUDIENCES = ("ik", "helper", "bedrijfsarts", "uwv", "werkgever")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program with these arguments (default: the process's). Returns the exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    _use_utf8()
+    try:
+        return _run(words)
+    except InvoerFout as error:
+        _complain(error.message)
+        return BAD_INPUT
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`); nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return BAD_INPUT
+    except Exception as error:  # noqa: BLE001  (a user never sees a traceback)
+        _complain(Message("cli.fout", {"soort": type(error).__name__}))
+        return BAD_INPUT
+
+
+def _run(words: list[str]) -> int:
+    commands = {"tijdlijn": _timeline, "overzicht": _overview, "controleer": _check}
+    if words and words[0] in commands:
+        return commands[words[0]](words[1:])
+    parser = _Parser(prog="spoorboekje", description=_help("hoofd"), epilog=_help("opdrachten"))
+    parser.add_argument("bestand", nargs="?", metavar="FEITEN.json", help=_help("bestand"))
+    parser.add_argument(
+        "--version", action="version", version=f"spoorboekje {__version__}", help=_help("versie")
+    )
+    options = parser.parse_args(words)
+    return _window(Path(options.bestand) if options.bestand else None)
+
+
+# -- commands -----------------------------------------------------------------------------
+
+
+def _timeline(words: list[str]) -> int:
+    parser = _Parser(prog="spoorboekje tijdlijn", description=_help("tijdlijn"))
+    parser.add_argument("bestand", nargs="?", metavar="FEITEN.json", help=_help("bestand"))
+    parser.add_argument("--eerste-ziektedag", metavar="JJJJ-MM-DD", help=_help("eerste_ziektedag"))
+    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=_help("vandaag"))
+    parser.add_argument("--json", action="store_true", help=_help("json"))
+    options = parser.parse_args(words)
+    today = _today(options.vandaag)
+    if options.bestand is not None and options.eerste_ziektedag is not None:
+        raise InvoerFout("cli.niet_beide")
+    if options.bestand is not None:
+        facts = read_facts(Path(options.bestand))
+    elif options.eerste_ziektedag is not None:
+        facts = _facts_of_day(options.eerste_ziektedag)
+    else:
+        raise InvoerFout("cli.feiten_of_dag")
+    rulebook = app.load_regelboek()
+    traject = compute_traject(facts, today, rulebook)
+    if options.json:
+        import json
+
+        from desktop_app.traject.to_json import traject_to_json
+
+        data = traject_to_json(traject, app.messages())
+        print(json.dumps(data, ensure_ascii=False, indent=1))
+        return DONE
+    from desktop_app.cli_table import Table
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    table = Table(app.messages(), rulebook.parameters, colour=colour)
+    print("\n".join(table.lines(traject)))
+    return DONE
+
+
+def _overview(words: list[str]) -> int:
+    parser = _Parser(prog="spoorboekje overzicht", description=_help("overzicht"))
+    parser.add_argument("bestand", metavar="FEITEN.json", help=_help("bestand"))
+    parser.add_argument("--pdf", required=True, metavar="UIT.pdf", help=_help("pdf"))
+    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=_help("vandaag"))
+    parser.add_argument("--voor", choices=_AUDIENCES, default="ik", help=_help("voor"))
+    parser.add_argument("--groot", action="store_true", help=_help("groot"))
+    options = parser.parse_args(words)
+    today, target = _today(options.vandaag), Path(options.pdf)
+    facts = read_facts(Path(options.bestand))
+    rulebook = app.load_regelboek()
+    traject = compute_traject(facts, today, rulebook)
+    app.write_overview(
+        traject, facts, rulebook, target, audience=options.voor, large=options.groot
+    )
+    print(app.messages().get("cli.geschreven", bestand=str(target)), file=sys.stderr)
+    return DONE
+
+
+def _check(words: list[str]) -> int:
+    parser = _Parser(prog="spoorboekje controleer", description=_help("controleer"))
+    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=_help("vandaag"))
+    options = parser.parse_args(words)
+    from desktop_app.audit import audit
+
+    report = audit(app.load_regelboek(), app.messages(), _today(options.vandaag))
+    say = app.messages()
+    for finding in (*report.faults, *report.warnings):
+        print(say.say(finding))
+    for line in report.scores:
+        print(say.say(line))
+    if report.faults:
+        print(say.get("cli.controle_fouten", aantal=len(report.faults)))
+        return FAULTS
+    print(say.say(report.summary))
+    return DONE
+
+
+def _window(path: Path | None) -> int:
+    facts = read_facts(path) if path is not None else None
+    rulebook = app.load_regelboek()
+    if facts is not None:
+        compute_traject(facts, app.today(), rulebook)
+    if not _has_screen():
+        raise InvoerFout("cli.geen_scherm")
+    return app.run_window(facts, rulebook)
+
+
+# -- input --------------------------------------------------------------------------------
+
+
+def read_facts(path: Path) -> Feiten:
+    """The facts of a file: `.spoor` is a dossier (not in this version), all else is JSON."""
+    if path.suffix.lower() == ".spoor":
+        raise InvoerFout("bestand.is_dossier", bestand=str(path))
+    return read_feiten(path)
+
+
+def _facts_of_day(text: str) -> Feiten:
+    try:
+        return feiten_from({"eerste_ziektedag": text}, text)
+    except FeitenFout as error:
+        if error.message.id == "feiten.datum.vorm":
+            raise InvoerFout("cli.datum", argument="--eerste-ziektedag") from None
+        raise
+
+
+def _today(text: str | None) -> date:
+    if text is None:
+        return app.today()
+    try:
+        return parse_exact(text)
+    except ValueError:
+        raise InvoerFout("cli.datum", argument="--vandaag") from None
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# -- words --------------------------------------------------------------------------------
+
+
+def _help(id: str) -> str:
+    return app.messages().get(f"hulp.{id}")
+
+
+def _complain(message: Message) -> None:
+    text = app.messages().say(message)
+    clean = "".join(sign if sign.isprintable() else "?" for sign in text)
+    print(clean, file=sys.stderr)
+
+
+def _use_utf8() -> None:
+    """Write UTF-8 whatever the locale says; a sign that cannot be written is replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse in Dutch: titles from the messages, and errors as one sentence of ours."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        self._positionals.title = _help("argumenten")
+        self._optionals.title = _help("opties")
+        self.add_argument("--help", "-h", action="help", help=_help("help"))
+
+    def format_help(self) -> str:
+        """The help with a Dutch word for usage."""
+        return super().format_help().replace("usage:", _help("gebruik"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse with one sentence that names the argument."""
+        for pattern, id in _ERRORS:
+            found = pattern.search(message)
+            if found:
+                raise InvoerFout(id, argument=found[1])
+        raise InvoerFout("cli.gebruik")
+
+
+_ERRORS = (
+    (re.compile(r"unrecognized arguments: (\S+)"), "cli.onbekend"),
+    (re.compile(r"arguments are required: (.+)"), "cli.ontbreekt"),
+    (re.compile(r"argument (\S+?)(?:/-\w)?: expected"), "cli.waarde_ontbreekt"),
+    (re.compile(r"argument (\S+?)(?:/-\w)?: "), "cli.waarde"),
+)
+
+
+def load_rulebook() -> Regelboek:
+    """The rulebook that ships with the program."""
+    return app.load_regelboek()

@@ -1,0 +1,168 @@
+"""The timeline as a table on a terminal: 80 columns, colour only where it is wanted."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+
+from desktop_app.text.dates import column_date
+from desktop_app.text.message import Message
+from desktop_app.text.messages import Messages
+from desktop_app.traject.model import Mijlpaal, Traject
+from desktop_app.traject.parameters import Parameters
+
+WIDTH = 80
+_COLUMNS = (4, 30, 15, 15, 12)
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+class Table:
+    """Renders a traject as lines of text. `colour` adds weight on a terminal, never meaning."""
+
+    def __init__(self, messages: Messages, parameters: Parameters, *, colour: bool) -> None:
+        self.messages = messages
+        self.phases = {phase.id: phase.naam for phase in parameters.fasen}
+        self.colour = colour
+
+    def lines(self, traject: Traject) -> Iterator[str]:
+        """All lines, without line ends."""
+        yield from self._head(traject)
+        yield from self._milestones(traject)
+        yield from self._periods(traject)
+        yield from self._steps(traject)
+        yield from self._doubts(traject)
+        yield ""
+        checked = self._say("tabel.gecontroleerd", dag=traject.regels_gecontroleerd)
+        yield from _wrap(checked)
+        if traject.regels_verouderd:
+            yield from _wrap(self._say("tabel.verouderd"))
+
+    def _head(self, traject: Traject) -> Iterator[str]:
+        phase = self.phases[traject.fase]
+        if traject.ziekteweek is None:
+            title = self._say("tabel.kop_zonder_week", fase=phase)
+        else:
+            title = self._say(
+                "tabel.kop", week=traject.ziekteweek, totaal=traject.weken_totaal, fase=phase
+            )
+        yield self._bold(title)
+        yield self._say("tabel.vandaag", dag=traject.vandaag)
+        yield self._say("tabel.eerste_dag", dag=traject.reeks.eerste_dag)
+        yield self._say("tabel.wachttijd", dag=traject.wachttijd.laatste_dag)
+        yield self._say("tabel.eerste_wia_dag", dag=traject.wachttijd.eerste_wia_dag)
+
+    def _milestones(self, traject: Traject) -> Iterator[str]:
+        yield ""
+        heads = ("week", "wat", "wie", "uiterlijk", "stand")
+        yield self._bold(_row([self._say(f"tabel.{head}") for head in heads])[0])
+        yield "─" * WIDTH
+        vague = False
+        for milestone in traject.mijlpalen:
+            vague = vague or milestone.vaag
+            rows = _row(self._cells(milestone))
+            faint = milestone.stand in ("gedaan", "vervallen")
+            yield from (self._dim(row) if faint else row for row in rows)
+        if vague:
+            yield ""
+            yield self._say("tabel.vaag")
+
+    def _cells(self, milestone: Mijlpaal) -> list[str]:
+        state = self._say(f"stand.{milestone.stand}")
+        if milestone.gedaan_op is not None:
+            state = self._say("tabel.gedaan_op", dag=milestone.gedaan_op)
+        who = " + ".join(self._say(f"wie.{actor}") for actor in milestone.wie)
+        name = milestone.naam
+        if milestone.volgnummer is not None:
+            name = f"{name} ({milestone.volgnummer})"
+        week = "" if milestone.ziekteweek is None else str(milestone.ziekteweek)
+        return [week.rjust(_COLUMNS[0]), name, who, self._when(milestone), state]
+
+    def _when(self, milestone: Mijlpaal) -> str:
+        mark = "±" if milestone.vaag else " "
+        if milestone.uiterlijk is not None:
+            return f"{mark}{column_date(milestone.uiterlijk, self.messages.names)}"
+        day = milestone.verwacht.tot_en_met or milestone.verwacht.van
+        return f"{mark}{self._say('tabel.verwacht', dag=day)}" if day else ""
+
+    def _periods(self, traject: Traject) -> Iterator[str]:
+        yield ""
+        yield self._bold(self._say("tabel.wat_geldt"))
+        for period in traject.perioden:
+            name = f"± {period.naam}" if period.vaag else period.naam
+            if period.tot_en_met is None:
+                text = self._say("tabel.periode_open", naam=name, van=period.van)
+            else:
+                text = self._say(
+                    "tabel.periode", naam=name, van=period.van, tot=period.tot_en_met
+                )
+            yield from _wrap(text, "  ")
+
+    def _steps(self, traject: Traject) -> Iterator[str]:
+        yield ""
+        yield self._bold(self._say("tabel.stappen"))
+        for step in traject.volgende_stappen:
+            text = step.tekst
+            if step.uiterlijk is not None:
+                text = self._say("tabel.stap", tekst=text, dag=step.uiterlijk)
+            yield from _wrap(text, "  ", "- ")
+        if not traject.volgende_stappen:
+            yield f"  {self._say('tabel.geen_stappen')}"
+        if traject.anderen_aan_zet:
+            yield ""
+            yield self._bold(self._say("tabel.anderen"))
+        for step in traject.anderen_aan_zet:
+            who = self._say(f"wie.{step.wie}")
+            text = self._say("tabel.stap_ander", tekst=step.tekst, wie=who)
+            yield from _wrap(text, "  ", "- ")
+
+    def _doubts(self, traject: Traject) -> Iterator[str]:
+        if traject.waarschuwingen:
+            yield ""
+            yield self._bold(self._say("tabel.let_op"))
+        for doubt in traject.waarschuwingen:
+            yield from _wrap(self.messages.say(doubt.tekst), "  ", "- ")
+        if traject.niet_berekend:
+            yield ""
+            yield self._bold(self._say("tabel.niet_berekend"))
+        for unknown in traject.niet_berekend:
+            who = self._say(f"wie.{unknown.vraag_na_bij}")
+            reason = self.messages.say(unknown.reden)
+            text = self._say("tabel.vraag_na", tekst=reason, wie=who)
+            yield from _wrap(text, "  ", "- ")
+
+    def _say(self, id: str, **values: str | int | date) -> str:
+        return self.messages.say(Message(id, values))
+
+    def _bold(self, text: str) -> str:
+        return f"{_BOLD}{text}{_PLAIN}" if self.colour else text
+
+    def _dim(self, text: str) -> str:
+        return f"{_DIM}{text}{_PLAIN}" if self.colour else text
+
+
+def _row(cells: list[str]) -> list[str]:
+    """One row of the table, on as many lines as its longest cell needs; nothing is cut off."""
+    columns = [
+        textwrap.wrap(cell, width, drop_whitespace=not cell.startswith(" ")) or [""]
+        for cell, width in zip(cells, _COLUMNS, strict=True)
+    ]
+    height = max(len(column) for column in columns)
+    lines = []
+    for index in range(height):
+        parts = [
+            (column[index] if index < len(column) else "").ljust(width)
+            for column, width in zip(columns, _COLUMNS, strict=True)
+        ]
+        lines.append(" ".join(parts).rstrip())
+    return lines
+
+
+def _wrap(text: str, indent: str = "", bullet: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent + bullet,
+        subsequent_indent=indent + " " * len(bullet),
+        break_on_hyphens=False,
+    )

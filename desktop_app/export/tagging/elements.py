@@ -1,0 +1,62 @@
+"""The structure tree in memory: elements, the content they own, the annotations they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, Union
+
+Tag = Literal[
+    "Document",
+    "Sect",
+    "Div",
+    "H1",
+    "H2",
+    "H3",
+    "P",
+    "Span",
+    "L",
+    "LI",
+    "Lbl",
+    "LBody",
+    "Table",
+    "TR",
+    "TH",
+    "TD",
+    "Link",
+    "Figure",
+]
+Scope = Literal["Row", "Column"]
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Marked content on a page: the page's number from 1, and its MCID there."""
+
+    page: int
+    mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRef:
+    """An annotation (a link's clickable area): the page it is on and its name in the file."""
+
+    page: int
+    name: str
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """One structure element. `kids` stand in reading order."""
+
+    tag: Tag
+    parent: Element | None
+    alt: str | None = None
+    lang: str | None = None
+    scope: Scope | None = None
+    bbox: Box | None = None
+    numbering: Literal["Decimal", "Disc", "None"] | None = None
+    kids: list[Kid] = field(default_factory=list)
+
+
+Kid = Union[Element, Content, AnnotationRef]

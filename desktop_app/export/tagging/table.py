@@ -1,0 +1,187 @@
+"""Tables with header cells, split over pages with their head repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+
+from desktop_app.export.tagging.elements import Scope, Tag
+from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
+from desktop_app.export.tagging.text import Piece, Text, TextStyle
+
+CellWords = Union[str, Piece, Text, Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its title and its share of the width. `heads_row` makes its cells row headers."""
+
+    title: str
+    share: float
+    heads_row: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """How a table looks; lengths in points."""
+
+    head: TextStyle
+    body: TextStyle
+    line_color: str
+    line_width: float = 0.75
+    padding: float = 6
+    gutter: float = 8
+    before: float = 0
+    after: float = 0
+
+
+@dataclass(slots=True, eq=False)
+class _Row:
+    """Cells as lists of flowables. Parts of a split row share the token."""
+
+    cells: list[list[Any]]
+    token: object = field(default_factory=object)
+
+
+class Table(Flowable):  # type: ignore[misc]
+    """A table with one row of column titles.
+
+    A cell is a string, a Piece, a Text, or a list of strings, pieces and flowables (one under
+    another for flowables, one line of text for strings and pieces). Every row has a cell for
+    every column; ValueError if not.
+    """
+
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Sequence[CellWords]],
+                 style: TableStyle) -> None:
+        super().__init__()
+        if any(len(row) != len(columns) for row in rows):
+            raise ValueError("a row has another number of cells than there are columns")
+        self.columns = list(columns)
+        self.style = style
+        self.head = _Row([[Text(column.title, style.head)] for column in columns])
+        self.rows = [_Row([_flowables(cell, style.body) for cell in row]) for row in rows]
+        self.token: object = object()
+        self.continued = False
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+
+    # -- size --------------------------------------------------------------------------------
+
+    def _widths(self, width: float) -> list[float]:
+        whole = sum(column.share for column in self.columns)
+        return [width * column.share / whole for column in self.columns]
+
+    def _inner(self, width: float, column: int) -> float:
+        """Width of the text in a column; the last one needs no gutter."""
+        last = column == len(self.columns) - 1
+        return width - (0 if last else self.style.gutter)
+
+    def _row_height(self, row: _Row, widths: list[float]) -> float:
+        heights = [
+            stack_height(cell, self._inner(width, number))
+            for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True))
+        ]
+        return max(heights) + 2 * self.style.padding
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """The size that is needed."""
+        widths = self._widths(width)
+        self.width = width
+        self.height = sum(self._row_height(row, widths) for row in (self.head, *self.rows))
+        return width, self.height
+
+    # -- pages -------------------------------------------------------------------------------
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Head and rows that fit, then the rest; a row is only cut when it fits on no page."""
+        widths = self._widths(width)
+        room = height - self._row_height(self.head, widths)
+        fit = 0
+        while fit < len(self.rows):
+            room -= self._row_height(self.rows[fit], widths)
+            if room < 0:
+                room += self._row_height(self.rows[fit], widths)
+                break
+            fit += 1
+        if fit:
+            parts = [self._part(self.rows[:fit], continued=self.continued)]
+            if fit < len(self.rows):
+                parts.append(self._part(self.rows[fit:], continued=True))
+            return parts
+        frame = getattr(self, "_frame", None)
+        if not self.rows or (frame is not None and not frame._atTop):  # noqa: SLF001
+            return []
+        return self._cut_row(widths, room)
+
+    def _cut_row(self, widths: list[float], room: float) -> list[Flowable]:
+        row, inner_room = self.rows[0], room - 2 * self.style.padding
+        halves = [
+            split_stack(cell, self._inner(width, number), inner_room)
+            for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True))
+        ]
+        if not any(first for first, _rest in halves):
+            return []
+        upper = _Row([first for first, _rest in halves], row.token)
+        lower = _Row([rest for _first, rest in halves], row.token)
+        return [
+            self._part([upper], continued=self.continued),
+            self._part([lower, *self.rows[1:]], continued=True),
+        ]
+
+    def _part(self, rows: list[_Row], *, continued: bool) -> Table:
+        part = Table(self.columns, [], self.style)
+        part.head, part.rows, part.token, part.continued = self.head, rows, self.token, continued
+        return part
+
+    # -- drawing -----------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Draw at the origin; called by reportlab."""
+        canvas, widths = self.canv, self._widths(self.width)
+        top = self.height
+        with canvas.tagged("Table", self.token):
+            for row in (self.head, *self.rows):
+                height = self._row_height(row, widths)
+                if row is self.head and self.continued:
+                    with canvas.artifact("Pagination"):  # the same words again: not for the ear
+                        self._draw_row(row, widths, top)
+                else:
+                    self._draw_row(row, widths, top)
+                top -= height
+                self._draw_line(top, heavy=row is self.head)
+
+    def _draw_line(self, y: float, *, heavy: bool) -> None:
+        canvas, style = self.canv, self.style
+        canvas.setStrokeColor(HexColor(style.line_color))
+        canvas.setLineWidth(style.line_width * (1.6 if heavy else 1))
+        canvas.line(0, y, self.width, y)
+
+    def _draw_row(self, row: _Row, widths: list[float], top: float) -> None:
+        canvas, x = self.canv, 0.0
+        with canvas.tagged("TR", row.token):
+            for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True)):
+                tag, scope = self._role(row, number)
+                with canvas.tagged(tag, (row.token, number), scope=scope):
+                    inner = self._inner(width, number)
+                    draw_stack(canvas, cell, x, top - self.style.padding, inner)
+                x += width
+
+    def _role(self, row: _Row, column: int) -> tuple[Tag, Scope | None]:
+        if row is self.head:
+            return "TH", "Column"
+        if self.columns[column].heads_row:
+            return "TH", "Row"
+        return "TD", None
+
+
+def _flowables(cell: CellWords, style: TextStyle) -> list[Any]:
+    if isinstance(cell, (str, Piece)):
+        return [Text(cell, style)]
+    if isinstance(cell, Flowable):
+        return [cell]
+    if all(isinstance(part, Flowable) for part in cell):
+        return list(cell)
+    return [Text(cell, style)]

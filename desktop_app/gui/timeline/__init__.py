@@ -1,0 +1,5 @@
+"""The railway map in the window."""
+
+from desktop_app.gui.timeline.widget import Timeline
+
+__all__ = ["Timeline"]

@@ -1,0 +1,130 @@
+"""The words of the map: short days for labels, whole sentences for who listens."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop_app.map.model import Mark
+from desktop_app.text.message import Message, Value
+from desktop_app.text.messages import Messages
+from desktop_app.traject.model import Mijlpaal, Periode
+
+
+def middle_of(milestone: Mijlpaal) -> date | None:
+    """The day halfway what practice expects, or the one end that is known."""
+    first, last = milestone.verwacht.van, milestone.verwacht.tot_en_met
+    if first is not None and last is not None:
+        return first + (last - first) // 2
+    return first or last
+
+
+def moment_day(milestone: Mijlpaal) -> date | None:
+    """Where a milestone stands: the day it was done, else its last day, else what is expected."""
+    return milestone.gedaan_op or milestone.uiterlijk or middle_of(milestone) or milestone.vanaf
+
+
+def moment_mark(milestone: Mijlpaal) -> Mark:
+    """The mark of its state; another's passed day is told apart from the reader's own."""
+    if milestone.stand == "gedaan":
+        return "done"
+    if milestone.stand == "vervallen":
+        return "lapsed"
+    if milestone.stand == "verstreken":
+        return "passed_own" if milestone.wie[:1] == ("jij",) else "passed_other"
+    return "open"
+
+
+def period_key(period: Periode) -> str:
+    """A key that no milestone has; ids of periods and milestones may be the same."""
+    number = "" if period.volgnummer is None else f".{period.volgnummer}"
+    return f"periode:{period.id}{number}"
+
+
+def title(milestone: Mijlpaal) -> str:
+    """The name on a label, with its number where it repeats."""
+    name = milestone.naam
+    if milestone.kaart is not None and milestone.kaart.label:
+        name = milestone.kaart.label
+    return name if milestone.volgnummer is None else f"{name} {milestone.volgnummer}"
+
+
+def _about(message_id: str, milestone: Mijlpaal, day: date) -> Message:
+    """The sentence with this id, in its vague form for a vague day."""
+    return Message(message_id + ("_vaag" if milestone.vaag else ""), {"dag": day})
+
+
+def day_words(milestone: Mijlpaal, words: Messages) -> tuple[str, str]:
+    """The day line of a label: in full, and shortest."""
+    day = moment_day(milestone)
+    if day is None:
+        return "", ""
+    short = words.say(_about("kaart.dag", milestone, day))
+    if milestone.gedaan_op is not None:
+        exact = words.get("kaart.dag", dag=day)
+        return exact, exact
+    if milestone.stand == "verstreken" and milestone.aan_zet not in (None, "jij"):
+        turn = words.get("kaart.aan_zet", wie=Message(f"kaart.wie.{milestone.aan_zet}"))
+        return turn, short
+    if milestone.soort == "gebeurt" or milestone.stand == "gedaan":
+        return short, short
+    if milestone.uiterlijk is None:
+        return words.get("kaart.rond", dag=day), short
+    return words.say(_about("kaart.uiterlijk", milestone, day)), short
+
+
+def spoken_moment(milestone: Mijlpaal, number: int, total: int, words: Messages) -> str:
+    """A moment as a screen reader says it: number, name, last day, state."""
+    parts: list[Value] = [
+        words.get("kaart.moment", nummer=number, totaal=total),
+        title_in_full(milestone),
+    ]
+    if milestone.uiterlijk is not None:
+        form = "kaart.gezegd.op" if milestone.soort == "gebeurt" else "kaart.gezegd.uiterlijk"
+        parts.append(words.say(_about(form, milestone, milestone.uiterlijk)))
+    elif milestone.verwacht.van is not None and milestone.verwacht.tot_en_met is not None:
+        parts.append(
+            words.get(
+                "kaart.gezegd.tussen",
+                van=milestone.verwacht.van,
+                tot_en_met=milestone.verwacht.tot_en_met,
+            )
+        )
+    parts.append(_state(milestone, words))
+    return ", ".join(str(part) for part in parts)
+
+
+def title_in_full(milestone: Mijlpaal) -> str:
+    """The whole name, with its number where it repeats."""
+    number = "" if milestone.volgnummer is None else f" {milestone.volgnummer}"
+    return milestone.naam + number
+
+
+def _state(milestone: Mijlpaal, words: Messages) -> str:
+    if milestone.gedaan_op is not None:
+        return words.get("kaart.gezegd.gedaan_op", dag=milestone.gedaan_op)
+    if milestone.stand == "verstreken" and milestone.aan_zet not in (None, "jij"):
+        who = Message(f"kaart.wie.{milestone.aan_zet}")
+        return words.get("kaart.gezegd.verstreken_ander", wie=who)
+    return words.get(f"kaart.stand.{milestone.stand}")
+
+
+def band_words(period: Periode, words: Messages) -> tuple[str, ...]:
+    """The text on a band, the fullest first."""
+    if period.tot_en_met is None:
+        return (period.naam,)
+    end = "kaart.band_vaag" if period.vaag else "kaart.band"
+    return (words.get(end, naam=period.naam, dag=period.tot_en_met), period.naam)
+
+
+def spoken_period(period: Periode, number: int, total: int, words: Messages) -> str:
+    """A period as a screen reader says it."""
+    message = "kaart.gezegd.periode_open" if period.tot_en_met is None else "kaart.gezegd.periode"
+    return words.get(
+        message,
+        nummer=number,
+        totaal=total,
+        naam=period.naam,
+        van=period.van,
+        tot_en_met=period.tot_en_met,
+        ongeveer=words.get("kaart.gezegd.ongeveer") if period.vaag else "",
+    )

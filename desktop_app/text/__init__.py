@@ -1,0 +1,1 @@
+"""Words outside widgets: messages by id, dates in words, where resources stand."""

@@ -1,0 +1,212 @@
+"""Bytes to Feiten: strict JSON of schema 1, every refusal naming its field.
+
+The file may come from somebody else, so size and depth are bounded before anything is built.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, NoReturn
+
+import msgspec
+
+from desktop_app.traject.calendar import Dag, parse_day
+from desktop_app.traject.errors import FeitenFout, InvoerFout
+from desktop_app.traject.facts import DocumentStand, Feiten
+
+MAX_BYTES = 5 * 2**20
+MAX_DEPTH = 12
+MAX_TEXT = 100_000
+SCHEMA = 1
+
+
+def read_feiten(path: Path) -> Feiten:
+    """The facts of a file. Raises InvoerFout (or FeitenFout) with a sentence for the user."""
+    return decode_feiten(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a facts file, bounded. Raises InvoerFout when it cannot be read."""
+    name = str(path)
+    try:
+        if path.is_dir():
+            raise InvoerFout("bestand.is_map", bestand=name)
+        if path.exists() and not path.is_file():
+            raise InvoerFout("bestand.geen_bestand", bestand=name)
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InvoerFout("bestand.ontbreekt", bestand=name) from None
+    except PermissionError:
+        raise InvoerFout("bestand.geen_toegang", bestand=name) from None
+    except (OSError, ValueError):
+        raise InvoerFout("bestand.niet_leesbaar", bestand=name) from None
+    if len(raw) > MAX_BYTES:
+        raise InvoerFout("bestand.te_groot", bestand=name, aantal=MAX_BYTES // 2**20)
+    if not raw.strip():
+        raise InvoerFout("bestand.leeg", bestand=name)
+    return raw
+
+
+def decode_feiten(raw: bytes, name: str) -> Feiten:
+    """The facts in the bytes of a JSON file. `name` is the file's, for the sentence.
+
+    Raises InvoerFout when it is not JSON of ours, FeitenFout when a field is wrong.
+    """
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InvoerFout("bestand.geen_utf8", bestand=name) from None
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_no_constant,
+            parse_float=_no_fraction,
+        )
+    except RecursionError:
+        raise InvoerFout("bestand.te_diep", bestand=name) from None
+    except json.JSONDecodeError as error:
+        raise InvoerFout("bestand.geen_json", bestand=name, regel=error.lineno) from None
+    except ValueError:
+        raise InvoerFout("bestand.getal", bestand=name, getal="…") from None
+    return feiten_from(data, name)
+
+
+def feiten_from(data: object, name: str) -> Feiten:
+    """The facts in decoded JSON. Raises as `decode_feiten`."""
+    if not isinstance(data, dict):
+        raise InvoerFout("bestand.geen_feiten", bestand=name)
+    _check_tree(data, "", 0)
+    schema = data.get("schema")
+    if schema is not None and (isinstance(schema, bool) or schema != SCHEMA):
+        raise FeitenFout("schema", "feiten.schema", schema=SCHEMA)
+    data = _without_nulls(data)
+    _check_maps(data)
+    return _convert(data, Feiten, "")
+
+
+class _Duplicate(InvoerFout):
+    pass
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise _Duplicate("feiten.dubbel", veld=_shown(key))
+            seen.add(key)
+    return result
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise InvoerFout("feiten.getal", getal=text)
+
+
+def _no_fraction(text: str) -> NoReturn:
+    raise InvoerFout("feiten.getal", getal=_shown(text))
+
+
+def _check_tree(value: object, path: str, depth: int) -> None:
+    if depth > MAX_DEPTH:
+        raise FeitenFout(path, "feiten.te_diep")
+    if isinstance(value, dict):
+        for key, child in value.items():
+            _check_tree(child, _join(path, _shown(key)), depth + 1)
+    elif isinstance(value, list):
+        for index, child in enumerate(value):
+            _check_tree(child, f"{path}[{index}]", depth + 1)
+    elif isinstance(value, str):
+        if len(value) > MAX_TEXT:
+            raise FeitenFout(path, "feiten.te_lang", aantal=MAX_TEXT)
+        if any("\ud800" <= sign <= "\udfff" for sign in value):
+            raise FeitenFout(path, "feiten.teken")
+
+
+def _without_nulls(value: Any) -> Any:
+    """null and absent mean the same."""
+    if isinstance(value, dict):
+        return {key: _without_nulls(child) for key, child in value.items() if child is not None}
+    if isinstance(value, list):
+        return [_without_nulls(child) for child in value]
+    return value
+
+
+def _check_maps(data: dict[str, Any]) -> None:
+    """Convert the values of free-keyed objects one by one: msgspec does not name their key."""
+    for field, kind in (("gedaan", Dag), ("documenten", DocumentStand)):
+        if isinstance(data.get(field), dict):
+            for key, value in data[field].items():
+                _convert(value, kind, f"{field}.{_shown(key)}")
+    events = data.get("gebeurtenissen")
+    for index, event in enumerate(events if isinstance(events, list) else ()):
+        if isinstance(event, dict) and isinstance(event.get("noemt"), dict):
+            for key, value in event["noemt"].items():
+                _convert(value, Dag, f"gebeurtenissen[{index}].noemt.{_shown(key)}")
+
+
+def _hook(kind: type, value: object) -> object:
+    if kind is not Dag:
+        raise NotImplementedError
+    if not isinstance(value, str):
+        raise ValueError("datum.vorm")
+    try:
+        return parse_day(value)
+    except ValueError as error:
+        raise ValueError(f"datum.{error}") from None
+
+
+def _convert(value: object, kind: Any, path: str) -> Any:
+    try:
+        return msgspec.convert(value, kind, dec_hook=_hook, strict=True)
+    except msgspec.ValidationError as error:
+        raise _refusal(str(error), value, path) from None
+
+
+_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`$", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(.*)`$", re.DOTALL)
+_EXPECTED = re.compile(r"Expected `(.*?)`(?:, got `(.*)`)?")
+_KINDS = {
+    "str": "tekst",
+    "int": "getal",
+    "bool": "ja_nee",
+    "array": "lijst",
+    "object": "groep",
+}
+
+
+def _refusal(text: str, value: object, path: str) -> FeitenFout:
+    """msgspec's English to a message of ours with the path of the field."""
+    found = _AT.match(text)
+    what = found["what"] if found else text
+    place = _join(path, ((found and found["path"]) or "$").removeprefix("$").removeprefix("."))
+    if unknown := _UNKNOWN.match(what):
+        return FeitenFout(_join(place, _shown(unknown[1])), "feiten.onbekend_veld")
+    if missing := _MISSING.match(what):
+        return FeitenFout(_join(place, missing[1]), "feiten.ontbreekt")
+    if what.startswith("datum."):
+        return FeitenFout(place, f"feiten.{what}")
+    if what.startswith("Invalid enum value"):
+        return FeitenFout(place, "feiten.keuze")
+    if expected := _EXPECTED.match(what):
+        for kind, name in _KINDS.items():
+            if expected[1].split(" | ")[0] == kind:
+                return FeitenFout(place, f"feiten.soort.{name}")
+    return FeitenFout(place, "feiten.ongeldig")
+
+
+def _join(path: str, key: str) -> str:
+    if not path or not key or key.startswith("["):
+        return f"{path}{key}"
+    return f"{path}.{key}"
+
+
+def _shown(key: str) -> str:
+    """A key of an unknown file, short and printable, fit for a sentence."""
+    clean = "".join(sign if sign.isprintable() else "?" for sign in key)
+    return clean if len(clean) <= 60 else f"{clean[:59]}…"

@@ -1,0 +1,48 @@
+"""Days that letters name; the latest letter goes first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop_app.text.message import Message
+from desktop_app.traject.facts import Feiten
+from desktop_app.traject.outcome import Uitkomst, begin
+
+
+class Letters:
+    """Looks up the day the latest letter names for `eerste_ziektedag`, `wachttijd.…` or a milestone."""
+
+    def __init__(self, feiten: Feiten) -> None:
+        self._named: dict[str, tuple[date, str, Uitkomst]] = {}
+        for index, event in enumerate(feiten.gebeurtenissen):
+            for name, day in event.noemt.items():
+                before = self._named.get(name)
+                if before is not None and before[0] > event.datum.datum:
+                    continue
+                source = Message(f"gebeurtenis.{event.soort}")
+                outcome = begin(
+                    day.datum,
+                    day.vaag,
+                    "brief.noemt",
+                    brief=source,
+                    van=event.datum.datum,
+                    dag=day.datum,
+                )
+                field = f"gebeurtenissen[{index}].noemt.{name}"
+                self._named[name] = (event.datum.datum, field, outcome)
+
+    def day(self, name: str) -> Uitkomst | None:
+        """The day named, or None when no letter names one."""
+        found = self._named.get(name)
+        return found[2] if found else None
+
+    def field(self, name: str) -> str:
+        """Path of the fact that names it, for a warning. Raises KeyError when none does."""
+        return self._named[name][1]
+
+    def milestone(self, id: str, number: int | None) -> Uitkomst | None:
+        """The last day a letter names for a milestone; number 1 may go without its number."""
+        if number is None:
+            return self.day(f"{id}.uiterlijk") or self.day(f"{id}.1.uiterlijk")
+        plain = self.day(f"{id}.uiterlijk") if number == 1 else None
+        return self.day(f"{id}.{number}.uiterlijk") or plain

@@ -1,0 +1,160 @@
+"""Terms and conditions of rules worked out against anchors and facts.
+
+Nothing here knows a rule: the meaning of length, start and weekend shift is all there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Protocol
+
+from desktop_app.text.message import Message
+from desktop_app.traject.calendar import ONE_DAY, Feestdagen, add_months
+from desktop_app.traject.chain import Teller
+from desktop_app.traject.model import HerleidingStap
+from desktop_app.traject.outcome import Uitkomst
+from desktop_app.traject.rules import Conditie, Duur, Termijn
+
+FactValue = str | bool | int | None
+
+
+class Surroundings(Protocol):
+    """What a term may ask: days by name, facts by path, states by name."""
+
+    def anchor(self, name: str) -> Uitkomst | None:
+        """The day of that name, or None when it is not known."""
+        ...
+
+    def fact(self, path: str) -> FactValue:
+        """A fact that is no day, by its path."""
+        ...
+
+    def state(self, name: str) -> bool:
+        """A state of the traject, by its name."""
+        ...
+
+    def has_safety_net(self, kinds: tuple[str, ...]) -> bool:
+        """True when one of these kinds of vangnet applies."""
+        ...
+
+    def has_event(self, kind: str) -> bool:
+        """True when such an event is known."""
+        ...
+
+
+class Rekenaar:
+    """Works out terms and conditions in given surroundings."""
+
+    def __init__(self, around: Surroundings, teller: Teller, holidays: Feestdagen) -> None:
+        self.around = around
+        self.teller = teller
+        self.holidays = holidays
+
+    def day(self, term: Termijn | None) -> Uitkomst | None:
+        """The day of a term, or None when something it needs is not known or does not hold."""
+        if term is None or (term.als is not None and not self.holds(term.als)):
+            return None
+        if term.vroegste:
+            return self._choose(term.vroegste, min, "keuze.vroegste")
+        if term.laatste:
+            return self._choose(term.laatste, max, "keuze.laatste")
+        if term.eerste_bekende:
+            known = (self.day(option) for option in term.eerste_bekende)
+            return next((day for day in known if day is not None), None)
+        start = (
+            self.around.anchor(term.anker) if isinstance(term.anker, str) else self.day(term.anker)
+        )
+        if start is None:
+            return None
+        result = self._count(start, term)
+        if term.verschuiving == "termijnenwet":
+            shifted = self.holidays.next_working_day(result.datum)
+            if shifted != result.datum:
+                result = result.then(shifted, "termijn.termijnenwet", dag=shifted)
+        return result
+
+    def holds(self, condition: Conditie | None) -> bool:
+        """Whether a condition holds; no condition always does, an unknown fact never."""
+        if condition is None:
+            return True
+        checks: list[bool] = []
+        if condition.alle is not None:
+            checks.append(all(self.holds(part) for part in condition.alle))
+        if condition.een_van is not None:
+            checks.append(any(self.holds(part) for part in condition.een_van))
+        if condition.niet is not None:
+            checks.append(not self.holds(condition.niet))
+        if condition.bekend is not None:
+            checks.append(self.around.anchor(condition.bekend) is not None)
+        if condition.feit is not None:
+            checks.append(self.around.fact(condition.feit) in condition.waarden)
+        if condition.vangnet is not None:
+            checks.append(self.around.has_safety_net(condition.vangnet))
+        if condition.gebeurtenis is not None:
+            checks.append(self.around.has_event(condition.gebeurtenis))
+        if condition.toestand is not None:
+            checks.append(self.around.state(condition.toestand))
+        if condition.voor is not None:
+            checks.append(self._ordered(condition.voor, strict=True))
+        if condition.niet_na is not None:
+            checks.append(self._ordered(condition.niet_na, strict=False))
+        return all(checks)
+
+    def _ordered(self, pair: tuple[Termijn, Termijn], *, strict: bool) -> bool:
+        first, second = self.day(pair[0]), self.day(pair[1])
+        if first is None or second is None:
+            return False
+        return first.datum < second.datum if strict else first.datum <= second.datum
+
+    def _choose(
+        self,
+        options: tuple[Termijn, ...],
+        pick: Callable[..., Uitkomst],
+        id: str,
+    ) -> Uitkomst | None:
+        known = [day for option in options if (day := self.day(option)) is not None]
+        if not known:
+            return None
+        chosen = pick(known, key=lambda outcome: outcome.datum)
+        for other in known:
+            if other.datum != chosen.datum:
+                chosen = chosen.noted(id, dag=chosen.datum, andere=other.datum)
+        return Uitkomst(chosen.datum, any(day.vaag for day in known), chosen.stappen)
+
+    def _count(self, start: Uitkomst, term: Termijn) -> Uitkomst:
+        length = term.termijn
+        if length is None:
+            return start if term.uitleg is None else _own_words(start, start.datum, term.uitleg)
+        inclusive = term.start == "dag_telt_mee"
+        if length.eenheid in ("ziektedagen", "ziekteweken"):
+            days = length.aantal * (7 if length.eenheid == "ziekteweken" else 1)
+            last = self.teller.day(days)
+            vague = start.vaag or self.teller.is_vague(last)
+            start = Uitkomst(start.datum, vague, start.stappen)
+            left_out = self.teller.left_out_before(last)
+            if left_out:
+                start = start.noted("termijn.niet_meegeteld", aantal=left_out)
+            day = last if inclusive else last + ONE_DAY
+        elif term.richting == "terug":
+            day = _move(start.datum, length, -1)
+        else:
+            day = _move(start.datum, length, 1) - (ONE_DAY if inclusive else timedelta())
+        if term.uitleg is not None:
+            return _own_words(start, day, term.uitleg)
+        way = "terug" if term.richting == "terug" else term.start or "dag_erna"
+        return start.then(day, f"termijn.{length.eenheid}.{way}", aantal=length.aantal)
+
+
+def _own_words(start: Uitkomst, day: date, sentence: str) -> Uitkomst:
+    step = HerleidingStap(Message("zin", {"zin": sentence}), day)
+    return Uitkomst(day, start.vaag, (*start.stappen, step))
+
+
+def _move(day: date, length: Duur, sign: int) -> date:
+    if length.eenheid == "maanden":
+        return add_months(day, sign * length.aantal)
+    if length.eenheid == "jaren":
+        return add_months(day, sign * 12 * length.aantal)
+    weeks = 7 if length.eenheid == "weken" else 1
+    return day + timedelta(days=sign * weeks * length.aantal)

@@ -1,0 +1,158 @@
+"""What `test.py` does once Python is new enough: set up, try the built package, run pytest."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import debian
+import environment
+from environment import ROOT, SetupError, say
+
+CHECK_ONLY = "--controle"
+QT_FILES = ("plugins/platforms/libqoffscreen.so", "lib/libQt6Widgets.so.6", "lib/libQt6Svg.so.6")
+TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}  # program and package
+
+
+def main(arguments: list[str]) -> int:
+    """Set up, then test; exit code 1 when a test fails, 2 when setting up does."""
+    try:
+        environment.prepare(environment.TEST_LOCK)
+        ensure_system_packages()
+        if arguments == [CHECK_ONLY]:
+            say("Alles staat klaar voor de tests.")
+            return 0
+        package_good = built_package_works()
+        tests_good = run_pytest(arguments)
+    except SetupError as error:
+        say(str(error))
+        return 2
+    except OSError as error:
+        say(f"Het lukt niet. Het systeem zegt: {error}")
+        return 2
+    except KeyboardInterrupt:
+        say("Gestopt.")
+        return 130
+    if not package_good:
+        say("Het gebouwde pakket werkt niet; zie hierboven.")
+    return 0 if package_good and tests_good else 1
+
+
+def ensure_system_packages() -> None:
+    """On Linux: the libraries Qt needs without a screen, and the PDF tools of the tests."""
+    if not sys.platform.startswith("linux"):
+        return
+    qt = environment.site_packages() / "PySide6" / "Qt"
+    libraries = debian.missing_libraries([qt / file for file in QT_FILES])
+    packages, unknown = debian.packages_for(libraries)
+    tools = [package for program, package in TOOLS.items() if shutil.which(program) is None]
+    if unknown:
+        raise SetupError("Voor de tests ontbreken: " + ", ".join(unknown))
+    if not packages and not tools:
+        return
+    wanted = " ".join([*packages, *tools])
+    if debian.present() and debian.is_root():
+        say(f"Ik installeer onderdelen van het systeem: {wanted}.")
+        if debian.install([*packages, *tools]):
+            return
+    if packages:
+        raise SetupError(f"Voor de tests is nodig: sudo apt install {wanted}")
+    say(f"Let op: {wanted} ontbreekt. Tests die dat nodig hebben, slaan over.")
+
+
+def run_pytest(arguments: list[str]) -> bool:
+    """Run the tests without a screen; True when all pass."""
+    say("Ik draai de tests.")
+    command = [str(environment.venv_python()), "-m", "pytest", *arguments]
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode == 0
+
+
+def built_package_works() -> bool:
+    """Build the package, install it in a fresh environment, use it from an empty folder."""
+    with tempfile.TemporaryDirectory(prefix="spoorboekje-") as name:
+        folder = Path(name)
+        say("Ik bouw het pakket.")
+        wheel = build_wheel(folder / "dist")
+        if wheel is None:
+            return False
+        say("Ik probeer het pakket in een lege omgeving.")
+        venv = folder / "venv"
+        environment.make_fresh(venv, environment.APP_LOCK)
+        environment.install_wheel(venv, wheel)
+        empty = folder / "leeg"
+        empty.mkdir()
+        return commands_work(environment.venv_script("spoorboekje", venv), empty)
+
+
+def build_wheel(target: Path) -> Path | None:
+    """Build the sdist, and from that the wheel, so that both are known to be complete."""
+    command = [str(environment.venv_python()), "-m", "build", "--no-isolation"]
+    done = subprocess.run(
+        [*command, "--outdir", str(target), str(ROOT)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    wheels = sorted(target.glob("*.whl"))
+    if done.returncode != 0 or not wheels:
+        say(f"Bouwen lukt niet:\n{done.stdout}{done.stderr}")
+        return None
+    return wheels[0]
+
+
+def commands_work(program: Path, folder: Path) -> bool:
+    """Run each command of the installed package and look at what it gives."""
+    sample = folder / "mijn-feiten.json"
+    shutil.copy(ROOT / "resources" / "samples" / "samira.json", sample)
+    pdf = folder / "x.pdf"
+    calls = (
+        ["--version"],
+        ["tijdlijn", "--eerste-ziektedag", "2026-01-05", "--json"],
+        ["controleer"],
+        ["overzicht", str(sample), "--pdf", str(pdf)],
+    )
+    outputs = [command_output(program, call, folder) for call in calls]
+    if None in outputs:
+        return False
+    if not is_timeline(outputs[1] or ""):
+        say("tijdlijn --json geeft geen tijdlijn.")
+        return False
+    if not (pdf.exists() and pdf.read_bytes().startswith(b"%PDF-")):
+        say("overzicht schrijft geen PDF.")
+        return False
+    return True
+
+
+def is_timeline(output: str) -> bool:
+    """Whether this is the JSON of a timeline."""
+    try:
+        found = json.loads(output)
+    except ValueError:
+        return False
+    return isinstance(found, dict) and found.get("schema") == 1
+
+
+def command_output(program: Path, arguments: list[str], folder: Path) -> str | None:
+    """Stdout of one command, or None (with a report) when it fails."""
+    hidden = ("PYTHONPATH", "PYTHONHOME")  # the package must stand on its own
+    surroundings = {key: value for key, value in os.environ.items() if key not in hidden}
+    done = subprocess.run(
+        [str(program), *arguments],
+        cwd=folder,
+        env={**surroundings, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode != 0:
+        say(f"spoorboekje {' '.join(arguments)} gaf {done.returncode}:\n{done.stdout}{done.stderr}")
+        return None
+    return done.stdout

@@ -1,0 +1,109 @@
+"""The first paint of the window, beside a bare `QMainWindow`, without a screen.
+
+Both run as a process of their own up to the moment that the first paint is done.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import time
+from typing import NamedTuple
+
+from measure import SAMIRA, Result, process
+
+LIMIT = 2.5  # good: 2.0
+MEMORY_LIMIT = 1.8
+MODULES_LIMIT = 350
+ROUNDS = 15
+
+WATCH = """
+import json, os, sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+def report():
+    memory = 0
+    try:
+        with open("/proc/self/statm") as statm:
+            memory = int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        pass
+    print(json.dumps([time.monotonic(), memory, len(sys.modules)]), flush=True)
+    os._exit(0)
+
+class FirstPaint(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and not self.seen:
+            if isinstance(watched.window(), QMainWindow):
+                self.seen = True
+                QTimer.singleShot(0, report)
+        return False
+
+real_exec = QApplication.exec
+watch = FirstPaint()
+
+def watched_exec(*_):
+    QApplication.instance().installEventFilter(watch)
+    return real_exec()
+
+QApplication.exec = watched_exec
+"""
+BARE = f"""{WATCH}
+app = QApplication([])
+window = QMainWindow()
+window.resize(1280, 820)
+window.show()
+app.exec()
+"""
+OURS = f"""{WATCH}
+import runpy
+sys.argv = ["spoorboekje", {str(SAMIRA)!r}]
+runpy.run_module("desktop_app", run_name="__main__")
+"""
+
+
+class Paint(NamedTuple):
+    """What one process saw at its first paint."""
+
+    milliseconds: float
+    memory: int
+    modules: int
+
+
+def first_paint(code: str) -> Paint:
+    """Run this code in a process and wait for its first paint."""
+    start = time.monotonic()
+    end, memory, modules = json.loads(process(["-c", code]).stdout.strip().splitlines()[-1])
+    return Paint((end - start) * 1000, memory, modules)
+
+
+def results() -> tuple[list[Result], list[str]]:
+    """Time beside the floor, and sentences on memory and modules with what is wrong in them."""
+    first_paint(OURS), first_paint(BARE)  # warm-up
+    pairs = [(first_paint(OURS), first_paint(BARE)) for _ in range(ROUNDS)]
+    ours, bare = ([pair[side] for pair in pairs] for side in (0, 1))
+    time_result = Result(
+        "first paint of the window",
+        statistics.median(paint.milliseconds for paint in ours),
+        "bare QMainWindow",
+        statistics.median(paint.milliseconds for paint in bare),
+        LIMIT,
+    )
+    return [time_result], size_lines(ours[-1], bare[-1])
+
+
+def size_lines(ours: Paint, bare: Paint) -> list[str]:
+    """Memory and number of modules at the first paint."""
+    lines = [f"modules at first paint: {ours.modules} (limit {MODULES_LIMIT}, bare {bare.modules})"]
+    if ours.modules > MODULES_LIMIT:
+        lines[0] += "  TOO MANY"
+    if bare.memory:
+        ratio = ours.memory / bare.memory
+        verdict = "  TOO MUCH" if ratio > MEMORY_LIMIT else ""
+        lines.append(
+            f"memory at first paint: {ours.memory / 2**20:.1f} MiB, {ratio:.2f} x bare "
+            f"(limit {MEMORY_LIMIT:g} x){verdict}"
+        )
+    return lines
