@@ -6,7 +6,8 @@ from datetime import date
 
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_root
-from desktop_app.traject.rulebook import Regelboek, load_regelboek as _load_regelboek
+from desktop_app.traject.rulebook import Regelboek
+from desktop_app.traject.rulebook import load_regelboek as _load_regelboek
 
 
 def today() -> date:

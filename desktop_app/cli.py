@@ -12,16 +12,15 @@ import re
 import sys
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TextIO
 
 from desktop_app import __version__, app
 from desktop_app.text.message import Message
 from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import feiten_from, read_feiten
 from desktop_app.traject.engine import compute_traject
-from desktop_app.traject.errors import FeitenFout, InvoerFout
+from desktop_app.traject.errors import FeitenFout, InvoerFout, shown, shown_path
 from desktop_app.traject.facts import Feiten
-from desktop_app.traject.rulebook import Regelboek
 
 DONE, FAULTS, BAD_INPUT = 0, 1, 2
 _AUDIENCES = ("ik", "helper", "bedrijfsarts", "uwv", "werkgever")
@@ -37,9 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
         _complain(error.message)
         return BAD_INPUT
     except BrokenPipeError:
-        # The reader of our output went away (`| head`); nobody is left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return DONE  # the reader of our output went away (`| head`); nobody is left to tell
+    except SystemExit as done:  # argparse, after --help and --version
+        return int(done.code or DONE)
     except KeyboardInterrupt:
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001  (a user never sees a traceback)
@@ -57,7 +56,7 @@ def _run(words: list[str]) -> int:
         "--version", action="version", version=f"spoorboekje {__version__}", help=_help("versie")
     )
     options = parser.parse_args(words)
-    return _window(Path(options.bestand) if options.bestand else None)
+    return _window(None if options.bestand is None else Path(options.bestand))
 
 
 # -- commands -----------------------------------------------------------------------------
@@ -82,18 +81,19 @@ def _timeline(words: list[str]) -> int:
     rulebook = app.load_regelboek()
     traject = compute_traject(facts, today, rulebook)
     if options.json:
-        import json
+        import msgspec
 
         from desktop_app.traject.to_json import traject_to_json
 
-        data = traject_to_json(traject, app.messages())
-        print(json.dumps(data, ensure_ascii=False, indent=1))
+        data = msgspec.json.encode(traject_to_json(traject, app.messages()))
+        _print(msgspec.json.format(data, indent=1).decode())
         return DONE
     from desktop_app.cli_table import Table
 
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR")
     table = Table(app.messages(), rulebook.parameters, colour=colour)
-    print("\n".join(table.lines(traject)))
+    _print("\n".join(table.lines(traject)))
     return DONE
 
 
@@ -109,10 +109,8 @@ def _overview(words: list[str]) -> int:
     facts = read_facts(Path(options.bestand))
     rulebook = app.load_regelboek()
     traject = compute_traject(facts, today, rulebook)
-    app.write_overview(
-        traject, facts, rulebook, target, audience=options.voor, large=options.groot
-    )
-    print(app.messages().get("cli.geschreven", bestand=str(target)), file=sys.stderr)
+    app.write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
+    _complain(Message("cli.geschreven", {"bestand": shown_path(target)}))
     return DONE
 
 
@@ -123,16 +121,13 @@ def _check(words: list[str]) -> int:
     from desktop_app.audit import audit
 
     report = audit(app.load_regelboek(), app.messages(), _today(options.vandaag))
-    say = app.messages()
-    for finding in (*report.faults, *report.warnings):
-        print(say.say(finding))
-    for line in report.scores:
-        print(say.say(line))
+    lines = [*report.faults, *report.warnings, *report.scores]
     if report.faults:
-        print(say.get("cli.controle_fouten", aantal=len(report.faults)))
-        return FAULTS
-    print(say.say(report.summary))
-    return DONE
+        lines.append(Message("cli.controle_fouten", {"aantal": len(report.faults)}))
+    else:
+        lines.append(report.summary)
+    _print("\n".join(app.messages().say(line) for line in lines))
+    return FAULTS if report.faults else DONE
 
 
 def _window(path: Path | None) -> int:
@@ -151,7 +146,7 @@ def _window(path: Path | None) -> int:
 def read_facts(path: Path) -> Feiten:
     """The facts of a file: `.spoor` is a dossier (not in this version), all else is JSON."""
     if path.suffix.lower() == ".spoor":
-        raise InvoerFout("bestand.is_dossier", bestand=str(path))
+        raise InvoerFout("bestand.is_dossier", bestand=shown_path(path))
     return read_feiten(path)
 
 
@@ -186,10 +181,34 @@ def _help(id: str) -> str:
     return app.messages().get(f"hulp.{id}")
 
 
+def _print(text: str) -> None:
+    """Write to stdout, all of it. Raises InvoerFout when there is no room or no place for it."""
+    if sys.stdout is None:
+        raise InvoerFout("cli.uitvoer")
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+        raise
+    except OSError:
+        _abandon(sys.stdout)
+        raise InvoerFout("cli.uitvoer") from None
+
+
 def _complain(message: Message) -> None:
+    """One line on stderr, without signs that steer a terminal."""
     text = app.messages().say(message)
-    clean = "".join(sign if sign.isprintable() else "?" for sign in text)
-    print(clean, file=sys.stderr)
+    if sys.stderr is None:
+        return
+    try:
+        print("".join(sign if sign.isprintable() else "?" for sign in text), file=sys.stderr)
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Send what a stream still holds nowhere, so that leaving does not try it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _use_utf8() -> None:
@@ -198,6 +217,17 @@ def _use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help in Dutch, 80 columns wide (asking the terminal would cost an import)."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=78)
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """The usage behind a Dutch word."""
+        super().add_usage(usage, actions, groups, prefix or f"{_help('gebruik')} ")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -210,22 +240,22 @@ class _Parser(argparse.ArgumentParser):
             epilog=epilog,
             add_help=False,
             allow_abbrev=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Help,
         )
         self._positionals.title = _help("argumenten")
         self._optionals.title = _help("opties")
         self.add_argument("--help", "-h", action="help", help=_help("help"))
 
-    def format_help(self) -> str:
-        """The help with a Dutch word for usage."""
-        return super().format_help().replace("usage:", _help("gebruik"), 1)
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002
+        """Help and version, through the door that knows full disks."""
+        _print(message.rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
         """Refuse with one sentence that names the argument."""
         for pattern, id in _ERRORS:
             found = pattern.search(message)
             if found:
-                raise InvoerFout(id, argument=found[1])
+                raise InvoerFout(id, argument=shown(found[1]))
         raise InvoerFout("cli.gebruik")
 
 
@@ -235,8 +265,3 @@ _ERRORS = (
     (re.compile(r"argument (\S+?)(?:/-\w)?: expected"), "cli.waarde_ontbreekt"),
     (re.compile(r"argument (\S+?)(?:/-\w)?: "), "cli.waarde"),
 )
-
-
-def load_rulebook() -> Regelboek:
-    """The rulebook that ships with the program."""
-    return app.load_regelboek()

@@ -93,9 +93,7 @@ class Table:
             if period.tot_en_met is None:
                 text = self._say("tabel.periode_open", naam=name, van=period.van)
             else:
-                text = self._say(
-                    "tabel.periode", naam=name, van=period.van, tot=period.tot_en_met
-                )
+                text = self._say("tabel.periode", naam=name, van=period.van, tot=period.tot_en_met)
             yield from _wrap(text, "  ")
 
     def _steps(self, traject: Traject) -> Iterator[str]:

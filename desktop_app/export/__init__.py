@@ -1,1 +1,1 @@
-"""What leaves the house: PDF outputs, the calendar, letters. Imported only when something leaves."""
+"""What leaves the house: PDFs, the calendar, letters. Imported only when something leaves."""

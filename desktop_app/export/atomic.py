@@ -53,7 +53,7 @@ def _usual_mode(temporary: Path, path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut where the system allows it; the data is safe already."""
+    """Make the new name survive a power cut where the system can; the data is safe already."""
     if os.name != "posix":
         return
     try:

@@ -46,7 +46,7 @@ def visual_stretches(line: str) -> list[Stretch]:
 
 
 def _rtl_runs(line: str) -> list[tuple[int, int]]:
-    """First and last-plus-one of each run, from one right-to-left letter to the last before a Latin one."""
+    """Begin and end of each run: from a right-to-left letter to the last one before a Latin one."""
     runs: list[tuple[int, int]] = []
     begin = end = -1
     for index, character in enumerate(line):

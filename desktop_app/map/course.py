@@ -24,7 +24,10 @@ class Extension(Struct, frozen=True):
 
 
 class Course(Struct, frozen=True):
-    """First and last days of the lines. Days are inside, as everywhere."""
+    """First and last days of the lines. Days are inside, as everywhere.
+
+    paused: stretches of spoor 1 that do not count, or that come after recovery or employment.
+    """
 
     first: date
     waiting_end: date
@@ -44,9 +47,9 @@ def course_of(traject: Traject, moments: tuple[Moment, ...]) -> Course:
     first, waiting_end = traject.wachttijd.eerste_dag, traject.wachttijd.laatste_dag
     may, must = _second_line(traject, moments)
     paused = list(uncounted(traject))
-    recovered = _recovered_from(traject)
-    if recovered is not None and recovered <= waiting_end:
-        paused.append((recovered, waiting_end))
+    stopped = [day for day in (_recovered_from(traject), _without_wage_from(traject)) if day]
+    if stopped and min(stopped) <= waiting_end:
+        paused.append((min(stopped), waiting_end))
     return Course(
         first=first,
         waiting_end=waiting_end,
@@ -63,6 +66,14 @@ def _recovered_from(traject: Traject) -> date | None:
     if last is None or last >= traject.vandaag:
         return None
     return last + ONE_DAY
+
+
+def _without_wage_from(traject: Traject) -> date | None:
+    """The first day that the own employer pays no more: spoor 1 is drawn thin from there."""
+    ends = [item.tot_en_met for item in traject.perioden if item.id == "loondoorbetaling"]
+    if not ends or None in ends:
+        return None
+    return max(end for end in ends if end is not None) + ONE_DAY
 
 
 def _extension(traject: Traject, waiting_end: date) -> Extension | None:

@@ -75,7 +75,7 @@ def frame_of(
     moments = map_moments(traject, selected)
     course = course_of(traject, moments)
     periods = map_periods(traject)
-    days = [moment.day for moment in moments]
+    days = [moment.day for moment in moments if not moment.small]
     view = view or whole_view(traject, course.end, [*days, *_ends(periods)])
     view = _widened(view, moments, selected)
     stretches = line_stretches(course, moments, traject.vandaag)

@@ -151,7 +151,7 @@ class Band(Struct, frozen=True):
 
 
 class TodayFlag(Struct, frozen=True):
-    """ "Jij bent hier": the flag and its pole; no pole when today lies outside the view."""
+    """Where the reader is: the flag and its pole; no pole when today lies outside the view."""
 
     x: float
     rect: Rect

@@ -97,7 +97,9 @@ def segments(
             left, right = seen
             if style == "dashed":
                 left = max([left, *(span[2] for span in branches if span[0] == "dashed")])
-                ends = [span[2] - (span[2] - span[1]) / 4 for span in branches if span[0] != "dashed"]
+                ends = [
+                    span[2] - (span[2] - span[1]) / 4 for span in branches if span[0] != "dashed"
+                ]
                 right = min([right, *ends])
             if right > left:
                 drawn.append(Segment(line, style, left, right, rows[line], ROLES[line]))

@@ -40,7 +40,7 @@ def place_labels(frame: Frame) -> list[Placed]:
 
 
 def _fill(frame: Frame, wishes: list[Wish]) -> list[Placed]:
-    rows = LabelRows(frame.bounds, frame.sizes.gap, TIERS)
+    rows = LabelRows(frame.bounds, frame.sizes.gap * 1.5, TIERS)
     if frame.today_inside:
         for line, side in TIERS:
             rows.block(line, side, frame.today - 1, frame.today + 1)

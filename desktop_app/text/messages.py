@@ -12,13 +12,13 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Union
+from typing import cast
 
 from desktop_app.text.dates import DayNames, long_date, short_date
 from desktop_app.text.message import Message, Value
 from desktop_app.text.resources import resource_path
 
-Sentence = Union[str, Mapping[str, str]]
+Sentence = str | Mapping[str, str]
 _PLACE = re.compile(r"\{([a-z_]+)(?::(lang|kort))?\}")
 
 
@@ -55,18 +55,15 @@ class Messages:
         if isinstance(value, date):
             return (short_date if form == "kort" else long_date)(value, self.names)
         if isinstance(value, tuple):
-            return self._list(value)
+            return self._list(cast("tuple[Value, ...]", value))
         return "" if value is None else str(value)
 
     def _list(self, values: tuple[Value, ...]) -> str:
         words = [self._word(value, None) for value in values]
         if len(words) < 2:
             return "".join(words)
-        last = _PLACE.sub(
-            lambda found: {"eerste": ", ".join(words[:-1]), "laatste": words[-1]}[found[1]],
-            str(self.sentences["opsomming"]),
-        )
-        return last
+        ends = {"eerste": ", ".join(words[:-1]), "laatste": words[-1]}
+        return _PLACE.sub(lambda found: ends[found[1]], str(self.sentences["opsomming"]))
 
 
 @cache

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 ONE_DAY = timedelta(days=1)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-"""Years that a fact may name; beyond them the arithmetic has no room and a typing error is likely."""
+"""Years that a fact may name; beyond them a typing error is likely and the arithmetic ends."""
 ROUGHLY = timedelta(days=14)
 """How far a day with `~` may lie from the day that was named, on either side."""
 
@@ -85,7 +85,8 @@ def add_months(day: date, months: int) -> date:
 
     Source: HR 5-2-2021, ECLI:NL:HR:2021:188 (terms in months).
     """
-    return day + relativedelta(months=months)
+    later: date = day + relativedelta(months=months)
+    return later
 
 
 class VasteFeestdag(Struct, frozen=True, forbid_unknown_fields=True):

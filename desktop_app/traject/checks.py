@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop_app.traject.calendar import ONE_DAY, Dag, add_months
-from desktop_app.traject.errors import FeitenFout
-from desktop_app.traject.facts import Feiten
+from desktop_app.traject.errors import FeitenFout, shown
+from desktop_app.traject.facts import Feiten, Gebeurtenis
 from desktop_app.traject.rulebook import Regelboek
 
 _LETTER_FIELDS = ("eerste_ziektedag", "wachttijd.laatste_dag", "wachttijd.eerste_wia_dag")
@@ -123,27 +123,36 @@ def _check_numbers(feiten: Feiten, most_weeks: int) -> None:
 def _check_ids(feiten: Feiten, vandaag: date, regelboek: Regelboek) -> None:
     for key in feiten.gedaan:
         if not regelboek.knows_milestone(key):
-            raise FeitenFout(f"gedaan.{key}", "feiten.onbekende_stap")
+            raise FeitenFout(f"gedaan.{shown(key)}", "feiten.onbekende_stap")
     for key in feiten.documenten:
         if key not in regelboek.document_ids:
-            raise FeitenFout(f"documenten.{key}", "feiten.onbekend_document")
-    kinds = regelboek.parameters.gebeurtenissen
+            raise FeitenFout(f"documenten.{shown(key)}", "feiten.onbekend_document")
     for index, event in enumerate(feiten.gebeurtenissen):
-        field = f"gebeurtenissen[{index}]"
-        if event.soort not in kinds:
-            raise FeitenFout(f"{field}.soort", "feiten.onbekende_gebeurtenis")
-        for name, day in event.noemt.items():
-            if name == "eerste_ziektedag":
-                _check_first_day(day, f"{field}.noemt.{name}", vandaag, regelboek)
-                recovered = feiten.hersteld_sinds
-                if recovered is not None and recovered.laatste <= day.eerste:
-                    raise FeitenFout(
-                        f"{field}.noemt.{name}", "feiten.brief_na_herstel", dag=recovered.datum
-                    )
-            elif name not in _LETTER_FIELDS:
-                id, dot, end = name.rpartition(".")
-                if end != "uiterlijk" or not regelboek.knows_milestone(id):
-                    raise FeitenFout(f"{field}.noemt.{name}", "feiten.onbekende_brieftermijn")
+        _check_event(feiten, event, f"gebeurtenissen[{index}]", vandaag, regelboek)
+
+
+def _check_event(
+    feiten: Feiten, event: Gebeurtenis, field: str, vandaag: date, regelboek: Regelboek
+) -> None:
+    if event.soort not in regelboek.parameters.gebeurtenissen:
+        raise FeitenFout(f"{field}.soort", "feiten.onbekende_gebeurtenis")
+    for name, day in event.noemt.items():
+        if name == "eerste_ziektedag":
+            _check_letter_day(feiten, day, f"{field}.noemt.{name}", vandaag, regelboek)
+        elif name not in _LETTER_FIELDS:
+            id, _, end = name.rpartition(".")
+            if end != "uiterlijk" or not regelboek.knows_milestone(id):
+                raise FeitenFout(f"{field}.noemt.{shown(name)}", "feiten.onbekende_brieftermijn")
+
+
+def _check_letter_day(
+    feiten: Feiten, day: Dag, field: str, vandaag: date, regelboek: Regelboek
+) -> None:
+    """A first sick day from a letter replaces ours, so it must be possible in its place."""
+    _check_first_day(day, field, vandaag, regelboek)
+    recovered = feiten.hersteld_sinds
+    if recovered is not None and recovered.laatste <= day.eerste:
+        raise FeitenFout(field, "feiten.brief_na_herstel", dag=recovered.datum)
 
 
 def _can_follow(first: Dag, second: Dag) -> bool:

@@ -84,7 +84,7 @@ class Klokken:
             if first_wia is None or self._has_extension():
                 return computed
             letter = first_wia._replace(datum=first_wia.datum - ONE_DAY)
-        return self._by_letter(computed, letter, "wachttijd.laatste_dag")
+        return self._by_letter(computed, letter)
 
     @cached_property
     def computed_waiting_end(self) -> Uitkomst:
@@ -104,9 +104,9 @@ class Klokken:
         letter = self.letters.day("wachttijd.eerste_wia_dag")
         if letter is None:
             return computed
-        return self._by_letter(computed, letter, "wachttijd.eerste_wia_dag")
+        return self._by_letter(computed, letter)
 
-    def _by_letter(self, computed: Uitkomst, letter: Uitkomst, field: str) -> Uitkomst:
+    def _by_letter(self, computed: Uitkomst, letter: Uitkomst) -> Uitkomst:
         if letter.datum == computed.datum:
             return letter
         return letter.noted("brief.verschil_berekend", dag=computed.datum)
@@ -222,6 +222,7 @@ class Klokken:
 
     @cached_property
     def leaves(self) -> list[tuple[date, date]]:
+        """First and last day of every leave, in order."""
         return sorted(
             (leave.van.datum, leave_end(self.feiten, index, self.parameters)[0])
             for index, leave in enumerate(self.feiten.verlof)

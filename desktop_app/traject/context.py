@@ -10,19 +10,26 @@ from functools import cached_property
 
 from desktop_app.text.message import Message
 from desktop_app.traject.calendar import Dag, parse_exact
-from desktop_app.traject.chain import Teller, build_chain, leave_end
+from desktop_app.traject.chain import Chain, Teller, build_chain, leave_end
 from desktop_app.traject.clocks import Klokken
 from desktop_app.traject.facts import Feiten, Gebeurtenis
 from desktop_app.traject.letters import Letters
 from desktop_app.traject.named import NAMED_DAYS, STATES
 from desktop_app.traject.outcome import Uitkomst, begin
 from desktop_app.traject.rulebook import Regelboek
-from desktop_app.traject.rules import Termijnen
+from desktop_app.traject.rules import Regel, Termijnen
 from desktop_app.traject.terms import FactValue, Rekenaar
 
 
 class Context:
     """The surroundings of the rules for one set of facts. Days are worked out once, when asked."""
+
+    feiten: Feiten
+    vandaag: date
+    regelboek: Regelboek
+    chain: Chain
+    teller: Teller
+    clocks: Klokken
 
     def __init__(self, feiten: Feiten, vandaag: date, regelboek: Regelboek) -> None:
         self.feiten = feiten
@@ -76,11 +83,7 @@ class Context:
         if not colon:
             return self.fact_day(name)
         if prefix == "gedaan":
-            day = self.done_day(rest, None)
-            title = self.regelboek.by_id[rest].naam
-            if day is None:
-                return None
-            return begin(day.datum, day.vaag, "anker.gedaan", stap=title, dag=day.datum)
+            return self.done_outcome(rest, None)
         if prefix in ("mijlpaal", "wettelijk"):
             field = "uiterlijk" if prefix == "mijlpaal" else "wettelijk_uiterlijk"
             return self._rule_day(rest, field)
@@ -92,7 +95,16 @@ class Context:
             return Uitkomst(parse_exact(rest), False, ())
         return None
 
+    def done_outcome(self, id: str, number: int | None) -> Uitkomst | None:
+        """Day recorded in `gedaan` as the first step of a derivation."""
+        day = self.done_day(id, number)
+        if day is None:
+            return None
+        title = self.regelboek.by_id[id].naam
+        return begin(day.datum, day.vaag, "anker.gedaan", stap=title, dag=day.datum)
+
     def fact_day(self, path: str) -> Uitkomst | None:
+        """A day of the facts by its path, as the first step of a derivation."""
         value = self._look_up(path)
         if not isinstance(value, Dag):
             return None
@@ -107,17 +119,22 @@ class Context:
         return event_day(max(days, key=lambda event: event.datum.datum))
 
     def _rule_day(self, id: str, field: str) -> Uitkomst | None:
-        """A day of another rule, of its first occurrence, if that rule is listed."""
+        """A day of another rule, of its latest occurrence that is listed."""
         regel = self.regelboek.by_id[id]
-        scope: Scope | None = None
-        if regel.herhaling is not None and regel.herhaling.gebeurtenis:
-            events = self.events_of(regel.herhaling.gebeurtenis)
-            if not events:
+        kinds = regel.herhaling.gebeurtenis if regel.herhaling else ()
+        rekenaar = self.rekenaar
+        if kinds:
+            scopes = (Scope(self, event) for event in reversed(self.events_of(kinds)))
+            found = next((scope for scope in scopes if scope.rekenaar.holds(regel.lijst)), None)
+            if found is None:
                 return None
-            scope = Scope(self, events[0])
-        rekenaar = scope.rekenaar if scope else self.rekenaar
-        if not rekenaar.holds(regel.lijst):
+            rekenaar = found.rekenaar
+        elif not self.rekenaar.holds(regel.lijst):
             return None
+        return self.rule_day(regel, field, rekenaar)
+
+    def rule_day(self, regel: Regel, field: str, rekenaar: Rekenaar) -> Uitkomst | None:
+        """One day of a rule in given surroundings, by the terms in force."""
         groups = [regel.termijnen] if regel.termijnen else []
         groups = groups or [version.termijnen for version in reversed(regel.versies)]
         return rekenaar.day(getattr(self.valid_terms(regel.id, groups, rekenaar), field))
@@ -211,7 +228,24 @@ class Scope:
             return event_day(self.event)
         if name == "kalenderjaar_einde" and self.year is not None:
             return begin(date(self.year, 12, 31), False, "anker.jaar", jaar=self.year)
+        prefix, colon, id = name.partition(":")
+        if self.event is not None and colon and prefix in ("gedaan", "mijlpaal", "wettelijk"):
+            return self._of_same_event(prefix, id, name)
         return self.context.anchor(name)
+
+    def _of_same_event(self, prefix: str, id: str, name: str) -> Uitkomst | None:
+        """A day of another rule that repeats over this same event: of that very occurrence."""
+        context = self.context
+        regel = context.regelboek.by_id[id]
+        kinds = regel.herhaling.gebeurtenis if regel.herhaling else ()
+        if self.event is None or self.event.soort not in kinds:
+            return context.anchor(name)
+        if prefix == "gedaan":
+            events = context.events_of(kinds)
+            number = next(place for place, event in enumerate(events, 1) if event is self.event)
+            return context.done_outcome(id, None if len(events) == 1 else number)
+        field = "uiterlijk" if prefix == "mijlpaal" else "wettelijk_uiterlijk"
+        return context.rule_day(regel, field, self.rekenaar)
 
     def fact(self, path: str) -> FactValue:
         """As the context, with `gebeurtenis.soort` and `gebeurtenis.uitkomst`."""

@@ -5,31 +5,34 @@ The file may come from somebody else, so size and depth are bounded before anyth
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
+from collections import Counter
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import msgspec
 
 from desktop_app.traject.calendar import Dag, parse_day
-from desktop_app.traject.errors import FeitenFout, InvoerFout
+from desktop_app.traject.errors import FeitenFout, InvoerFout, shown, shown_path
 from desktop_app.traject.facts import DocumentStand, Feiten
 
 MAX_BYTES = 5 * 2**20
 MAX_DEPTH = 12
 MAX_TEXT = 100_000
+MAX_DIGITS = 18
 SCHEMA = 1
 
 
 def read_feiten(path: Path) -> Feiten:
     """The facts of a file. Raises InvoerFout (or FeitenFout) with a sentence for the user."""
-    return decode_feiten(read_bytes(path), str(path))
+    return decode_feiten(read_bytes(path), shown_path(path))
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a facts file, bounded. Raises InvoerFout when it cannot be read."""
-    name = str(path)
+    name = shown_path(path)
     try:
         if path.is_dir():
             raise InvoerFout("bestand.is_map", bestand=name)
@@ -45,7 +48,7 @@ def read_bytes(path: Path) -> bytes:
         raise InvoerFout("bestand.niet_leesbaar", bestand=name) from None
     if len(raw) > MAX_BYTES:
         raise InvoerFout("bestand.te_groot", bestand=name, aantal=MAX_BYTES // 2**20)
-    if not raw.strip():
+    if not raw.removeprefix(codecs.BOM_UTF8).strip():
         raise InvoerFout("bestand.leeg", bestand=name)
     return raw
 
@@ -63,15 +66,14 @@ def decode_feiten(raw: bytes, name: str) -> Feiten:
         data = json.loads(
             text,
             object_pairs_hook=_object,
-            parse_constant=_no_constant,
-            parse_float=_no_fraction,
+            parse_constant=_no_number,
+            parse_float=_no_number,
+            parse_int=_whole,
         )
     except RecursionError:
         raise InvoerFout("bestand.te_diep", bestand=name) from None
     except json.JSONDecodeError as error:
         raise InvoerFout("bestand.geen_json", bestand=name, regel=error.lineno) from None
-    except ValueError:
-        raise InvoerFout("bestand.getal", bestand=name, getal="…") from None
     return feiten_from(data, name)
 
 
@@ -83,48 +85,63 @@ def feiten_from(data: object, name: str) -> Feiten:
     schema = data.get("schema")
     if schema is not None and (isinstance(schema, bool) or schema != SCHEMA):
         raise FeitenFout("schema", "feiten.schema", schema=SCHEMA)
-    data = _without_nulls(data)
-    _check_maps(data)
-    return _convert(data, Feiten, "")
+    told: dict[str, Any] = _without_nulls(data)
+    _check_maps(told)
+    facts: Feiten = _convert(told, Feiten, "")
+    return facts
 
 
-class _Duplicate(InvoerFout):
-    pass
+class _Wrong:
+    """Stands in decoded JSON for what cannot be, until the path of its field is known."""
+
+    def __init__(self, id: str, **values: str) -> None:
+        self.id = id
+        self.values = values
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise _Duplicate("feiten.dubbel", veld=_shown(key))
-            seen.add(key)
+        counts = Counter(key for key, _ in pairs)
+        result |= {key: _Wrong("feiten.dubbel") for key, count in counts.items() if count > 1}
     return result
 
 
-def _no_constant(text: str) -> NoReturn:
-    raise InvoerFout("feiten.getal", getal=text)
+def _no_number(text: str) -> _Wrong:
+    return _Wrong("feiten.getal", getal=shown(text))
 
 
-def _no_fraction(text: str) -> NoReturn:
-    raise InvoerFout("feiten.getal", getal=_shown(text))
+def _whole(text: str) -> int | _Wrong:
+    return int(text) if len(text) <= MAX_DIGITS else _Wrong("feiten.getal_te_groot")
 
 
 def _check_tree(value: object, path: str, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise FeitenFout(path, "feiten.te_diep")
+    if isinstance(value, _Wrong):
+        raise FeitenFout(path, value.id, **value.values)
     if isinstance(value, dict):
         for key, child in value.items():
-            _check_tree(child, _join(path, _shown(key)), depth + 1)
+            field = _join(path, shown(key))
+            if _CONTROL.search(key):
+                raise FeitenFout(field, "feiten.onbekend_veld")
+            _check_tree(child, field, depth + 1)
     elif isinstance(value, list):
         for index, child in enumerate(value):
             _check_tree(child, f"{path}[{index}]", depth + 1)
     elif isinstance(value, str):
-        if len(value) > MAX_TEXT:
-            raise FeitenFout(path, "feiten.te_lang", aantal=MAX_TEXT)
-        if any("\ud800" <= sign <= "\udfff" for sign in value):
-            raise FeitenFout(path, "feiten.teken")
+        _check_text(value, path)
+
+
+def _check_text(text: str, path: str) -> None:
+    if len(text) > MAX_TEXT:
+        raise FeitenFout(path, "feiten.te_lang", aantal=MAX_TEXT)
+    if _CONTROL.search(text):
+        raise FeitenFout(path, "feiten.teken")
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Signs that steer a terminal or cannot be written; tab and line end are only white space."""
 
 
 def _without_nulls(value: Any) -> Any:
@@ -141,12 +158,12 @@ def _check_maps(data: dict[str, Any]) -> None:
     for field, kind in (("gedaan", Dag), ("documenten", DocumentStand)):
         if isinstance(data.get(field), dict):
             for key, value in data[field].items():
-                _convert(value, kind, f"{field}.{_shown(key)}")
+                _convert(value, kind, f"{field}.{shown(key)}")
     events = data.get("gebeurtenissen")
     for index, event in enumerate(events if isinstance(events, list) else ()):
         if isinstance(event, dict) and isinstance(event.get("noemt"), dict):
             for key, value in event["noemt"].items():
-                _convert(value, Dag, f"gebeurtenissen[{index}].noemt.{_shown(key)}")
+                _convert(value, Dag, f"gebeurtenissen[{index}].noemt.{shown(key)}")
 
 
 def _hook(kind: type, value: object) -> object:
@@ -164,7 +181,7 @@ def _convert(value: object, kind: Any, path: str) -> Any:
     try:
         return msgspec.convert(value, kind, dec_hook=_hook, strict=True)
     except msgspec.ValidationError as error:
-        raise _refusal(str(error), value, path) from None
+        raise _refusal(str(error), path) from None
 
 
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
@@ -180,13 +197,13 @@ _KINDS = {
 }
 
 
-def _refusal(text: str, value: object, path: str) -> FeitenFout:
+def _refusal(text: str, path: str) -> FeitenFout:
     """msgspec's English to a message of ours with the path of the field."""
     found = _AT.match(text)
     what = found["what"] if found else text
     place = _join(path, ((found and found["path"]) or "$").removeprefix("$").removeprefix("."))
     if unknown := _UNKNOWN.match(what):
-        return FeitenFout(_join(place, _shown(unknown[1])), "feiten.onbekend_veld")
+        return FeitenFout(_join(place, shown(unknown[1])), "feiten.onbekend_veld")
     if missing := _MISSING.match(what):
         return FeitenFout(_join(place, missing[1]), "feiten.ontbreekt")
     if what.startswith("datum."):
@@ -204,9 +221,3 @@ def _join(path: str, key: str) -> str:
     if not path or not key or key.startswith("["):
         return f"{path}{key}"
     return f"{path}.{key}"
-
-
-def _shown(key: str) -> str:
-    """A key of an unknown file, short and printable, fit for a sentence."""
-    clean = "".join(sign if sign.isprintable() else "?" for sign in key)
-    return clean if len(clean) <= 60 else f"{clean[:59]}…"

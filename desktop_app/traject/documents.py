@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.traject.context import Context
 from desktop_app.traject.model import Document, Mijlpaal
-from desktop_app.traject.rulebook import CatalogusDocument
+from desktop_app.traject.rules import CatalogusDocument
 
 
 def build_documents(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Document, ...]:
@@ -19,14 +19,11 @@ def _build(context: Context, entry: CatalogusDocument, passed: set[str]) -> Docu
     told = context.feiten.documenten.get(entry.id)
     applies = context.rekenaar.holds(entry.alleen_als)
     due = applies and (entry.verwacht_altijd or entry.mijlpaal in passed)
-    if told is not None:
-        stand, since = told.stand, told.datum.datum if told.datum else None
-    else:
-        stand, since = ("ontbreekt" if due else "nog_niet"), None
+    since = told.datum.datum if told and told.datum else None
     return Document(
         id=entry.id,
         naam=entry.naam,
-        stand=stand,
+        stand=told.stand if told else "ontbreekt" if due else "nog_niet",
         sinds=since,
         wie=entry.wie,
         medisch=entry.medisch,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from desktop_app.text.message import Message, Value
 from desktop_app.traject.calendar import ONE_DAY
@@ -50,8 +51,6 @@ def _letters(context: Context) -> Iterator[Waarschuwing]:
         expected = clocks.wage_end_uncut.datum + ONE_DAY
         if last is not None and start.datum != expected:
             yield _warn(field, "brief_dagen_passen_niet", brief=start.datum, dag=last.datum)
-        elif last is None and start.datum != max(expected, computed + ONE_DAY):
-            yield _warn(field, "brief_wia_dag", brief=start.datum, dag=computed + ONE_DAY)
         elif last is None and start.datum != computed + ONE_DAY:
             yield _warn(field, "brief_wia_dag", brief=start.datum, dag=computed + ONE_DAY)
 
@@ -88,7 +87,7 @@ def _leave(context: Context) -> Iterator[Waarschuwing]:
         (leave.van.datum, context.leave_period(index).datum, index)
         for index, leave in enumerate(context.feiten.verlof)
     )
-    for (_, end, _), (start, _, index) in zip(leaves, leaves[1:], strict=False):
+    for (_, end, _), (start, _, index) in pairwise(leaves):
         if start <= end:
             yield _warn(f"verlof[{index}].van", "verlof_overlapt", dag=start)
 

@@ -10,7 +10,7 @@ from desktop_app.traject.outcome import Uitkomst, begin
 
 
 class Letters:
-    """Looks up the day the latest letter names for `eerste_ziektedag`, `wachttijd.…` or a milestone."""
+    """Looks up the day the latest letter names, by `wachttijd.…` or `<milestone>.uiterlijk`."""
 
     def __init__(self, feiten: Feiten) -> None:
         self._named: dict[str, tuple[date, str, Uitkomst]] = {}

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from msgspec import UNSET
 
-from desktop_app.text.message import Message
+from desktop_app.text.message import Message, Value
 from desktop_app.traject.calendar import Dag, add_months
 from desktop_app.traject.context import Context, Scope
 from desktop_app.traject.model import (
@@ -59,9 +59,8 @@ class MilestoneBuilder:
         elif repeat.gebeurtenis:
             events = context.events_of(repeat.gebeurtenis)
             scopes = [Scope(context, event) for event in events]
-            listed = [scope for scope in scopes if scope.rekenaar.holds(regel.lijst)]
-            for number, scope in enumerate(listed, 1):
-                one = None if len(listed) == 1 else number
+            for number, scope in enumerate(scopes, 1):
+                one = None if len(scopes) == 1 else number
                 yield from self._one(regel, one, scope.rekenaar, None)
         elif repeat.kalenderjaar:
             for number, year in enumerate(self._years(), 1):
@@ -104,7 +103,7 @@ class MilestoneBuilder:
                 term = Uitkomst(day, anchor.vaag, anchor.stappen).then(
                     day, f"serie.{part.stap.eenheid}", aantal=step * part.stap.aantal
                 )
-                yield from self._from_days(regel, number, None, rekenaar, {"uiterlijk": term}, None)
+                yield from self._from_days(regel, number, None, rekenaar, {"uiterlijk": term})
                 step += 1
 
     def _one(
@@ -119,7 +118,7 @@ class MilestoneBuilder:
         for field in Termijnen.__struct_fields__:
             term: Termijn | None = getattr(terms, field)
             days[field] = rekenaar.day(term)
-        yield from self._from_days(regel, number, part, rekenaar, days, terms)
+        yield from self._from_days(regel, number, part, rekenaar, days)
 
     def _terms(self, regel: Regel, rekenaar: Rekenaar, part: Deel | None) -> Termijnen | None:
         """The terms in force; None (and a line in `not_computed`) outside their validity."""
@@ -150,7 +149,6 @@ class MilestoneBuilder:
         part: Deel | None,
         rekenaar: Rekenaar,
         days: dict[str, Uitkomst | None],
-        terms: Termijnen | None,
     ) -> Iterator[Mijlpaal]:
         last, legal = days.get("uiterlijk"), days.get("wettelijk_uiterlijk")
         if not self._is_valid(regel, days):
@@ -204,14 +202,8 @@ class MilestoneBuilder:
         if regel.versies:
             return True
         if regel.peildatum == "uiterlijk":
-            found = next(
-                (
-                    day
-                    for name in ("wettelijk_uiterlijk", "uiterlijk", "verwacht_tot_en_met")
-                    if (day := days.get(name)) is not None
-                ),
-                None,
-            )
+            names = ("wettelijk_uiterlijk", "uiterlijk", "verwacht_tot_en_met")
+            found = next((entry for name in names if (entry := days.get(name))), None)
             day = found.datum if found else context.vandaag
         else:
             day = context.reference_day(regel.peildatum, Termijnen(), context.rekenaar) or date.min
@@ -235,7 +227,11 @@ class MilestoneBuilder:
         if letter.datum == last.datum:
             return last
         field = f"gebeurtenissen.noemt.{key}.uiterlijk"
-        values = {"naam": regel.naam, "brief": letter.datum, "dag": last.datum}
+        values: dict[str, Value] = {
+            "naam": regel.naam,
+            "brief": letter.datum,
+            "dag": last.datum,
+        }
         id = (
             "waarschuwing.brief_vroeger"
             if letter.datum < last.datum
@@ -256,8 +252,9 @@ class MilestoneBuilder:
             outcome = rekenaar.around.anchor(path)
             if outcome is None or outcome.datum > self.context.vandaag:
                 continue
-            if starts is not None and outcome.datum < starts.datum:
-                continue  # an answer to an earlier occurrence
+            answers_earlier = starts is not None and outcome.datum < starts.datum
+            if answers_earlier and path.startswith("gebeurtenis:"):
+                continue
             return Dag(outcome.datum)
         return None
 

@@ -5,18 +5,18 @@ A mistake in a file is one RegelFout that names file, rule and field.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import msgspec
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
 from desktop_app.traject.errors import RegelFout
 from desktop_app.traject.parameters import Parameters
-from desktop_app.traject.rules import Conditie, Regel, Termijn, Termijnen
+from desktop_app.traject.rulecheck import check_rules
+from desktop_app.traject.rules import CatalogusDocument, Regel
 
 T = TypeVar("T")
 
@@ -29,21 +29,6 @@ class Regelbestand(Struct, frozen=True, forbid_unknown_fields=True):
     regels: tuple[Regel, ...]
 
 
-class CatalogusDocument(Struct, frozen=True, forbid_unknown_fields=True):
-    """A paper that belongs in a file; `mijlpaal` tells after which moment it is due."""
-
-    id: str
-    naam: str
-    wie: tuple[str, ...]
-    medisch: Literal["nee", "functioneel", "ja"]
-    voor_wia: bool
-    mijlpaal: str | None
-    verwacht_altijd: bool
-    alleen_als: Conditie | None
-    kopie: str
-    uitleg: str
-
-
 class Catalogus(Struct, frozen=True, forbid_unknown_fields=True):
     """The catalogue of papers."""
 
@@ -52,17 +37,19 @@ class Catalogus(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Regelboek:
-    """The law as data. Rules in the order of their files."""
+    """The law as data. Rules in the order of their files; `files` names the file of each rule."""
 
     def __init__(
         self,
         regels: tuple[Regel, ...],
         parameters: Parameters,
         documenten: tuple[CatalogusDocument, ...],
+        files: dict[str, str],
     ) -> None:
         self.regels = regels
         self.parameters = parameters
         self.documenten = documenten
+        self.files = files
         self.by_id = {regel.id: regel for regel in regels}
 
     @cached_property
@@ -104,7 +91,9 @@ def load_regelboek(folder: Path) -> Regelboek:
             regels.append(regel)
     parameters = _decode(folder / "rules" / "parameters.json", Parameters)
     catalogue = _decode(folder / "documents" / "catalogus.json", Catalogus)
-    return Regelboek(tuple(regels), parameters, catalogue.documenten)
+    book = Regelboek(tuple(regels), parameters, catalogue.documenten, seen)
+    check_rules(book)
+    return book
 
 
 def _decode(path: Path, kind: type[T]) -> T:
@@ -127,37 +116,3 @@ def _place(path: Path, text: str) -> tuple[str, str]:
     raw: Any = msgspec.json.decode(path.read_bytes())
     entry = raw["regels"][int(number)] if number.isdigit() else {}
     return str(entry.get("id", number)) if isinstance(entry, dict) else number, field.lstrip(".")
-
-
-def terms_of(regel: Regel) -> Iterator[tuple[str, Termijn]]:
-    """Every term of a rule with its field path, versions, parts, series and periods included."""
-    for name, terms in _term_groups(regel):
-        for field in Termijnen.__struct_fields__:
-            term = getattr(terms, field)
-            if term is not None:
-                yield f"{name}.{field}", term
-    for number, period in enumerate(regel.perioden):
-        yield f"perioden[{number}].van", period.van
-        yield f"perioden[{number}].tot_en_met", period.tot_en_met
-    if regel.herhaling:
-        for number, part in enumerate(regel.herhaling.serie):
-            path = f"herhaling.serie[{number}]"
-            yield f"{path}.anker", part.anker
-            for field in ("voor", "tot_en_met"):
-                if getattr(part, field) is not None:
-                    yield f"{path}.{field}", getattr(part, field)
-
-
-def _term_groups(regel: Regel) -> Iterator[tuple[str, Termijnen]]:
-    if regel.termijnen:
-        yield "termijnen", regel.termijnen
-    for number, version in enumerate(regel.versies):
-        yield f"versies[{number}].termijnen", version.termijnen
-    if regel.herhaling:
-        for number, part in enumerate(regel.herhaling.delen):
-            yield f"herhaling.delen[{number}].termijnen", part.termijnen
-
-
-def has_soort(regel: Regel) -> bool:
-    """True when the rule says of what kind its milestone is."""
-    return regel.soort is not UNSET

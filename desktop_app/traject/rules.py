@@ -175,7 +175,10 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     versies: tuple[Versie, ...] = ()
     perioden: tuple[PeriodeRegel, ...] = ()
     vervalt_bij: tuple[
-        Literal["herstel", "einde_dienstverband", "aow", "aow_voor_wia", "loonsanctie", "laatste_dag"], ...
+        Literal[
+            "herstel", "einde_dienstverband", "aow", "aow_voor_wia", "loonsanctie", "laatste_dag"
+        ],
+        ...,
     ] = ()
     gedaan_door: tuple[str, ...] = ()
     stap: StapTekst = StapTekst()
@@ -185,3 +188,18 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     elders: str | None = None
     kaart: KaartPlek | None = None
     vraag_na_bij: Literal["uwv", "werkgever", "bedrijfsarts", "vakbond"] = "uwv"
+
+
+class CatalogusDocument(Struct, frozen=True, forbid_unknown_fields=True):
+    """A paper that belongs in a file; `mijlpaal` tells after which moment it is due."""
+
+    id: str
+    naam: str
+    wie: tuple[str, ...]
+    medisch: Literal["nee", "functioneel", "ja"]
+    voor_wia: bool
+    mijlpaal: str | None
+    verwacht_altijd: bool
+    alleen_als: Conditie | None
+    kopie: str
+    uitleg: str

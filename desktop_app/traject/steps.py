@@ -64,7 +64,7 @@ def _can_act(context: Context, milestone: Mijlpaal) -> bool:
 
 
 def _latest_per_rule(milestones: tuple[Mijlpaal, ...]) -> list[Mijlpaal]:
-    """Of a series only the occurrence that matters now: the last that has passed, else the first."""
+    """Of a series only what matters now: the last occurrence that has passed, else the first."""
     chosen: dict[str, Mijlpaal] = {}
     for milestone in milestones:
         before = chosen.get(milestone.id)

@@ -22,23 +22,23 @@ FactValue = str | bool | int | None
 class Surroundings(Protocol):
     """What a term may ask: days by name, facts by path, states by name."""
 
-    def anchor(self, name: str) -> Uitkomst | None:
+    def anchor(self, name: str, /) -> Uitkomst | None:
         """The day of that name, or None when it is not known."""
         ...
 
-    def fact(self, path: str) -> FactValue:
+    def fact(self, path: str, /) -> FactValue:
         """A fact that is no day, by its path."""
         ...
 
-    def state(self, name: str) -> bool:
+    def state(self, name: str, /) -> bool:
         """A state of the traject, by its name."""
         ...
 
-    def has_safety_net(self, kinds: tuple[str, ...]) -> bool:
+    def has_safety_net(self, kinds: tuple[str, ...], /) -> bool:
         """True when one of these kinds of vangnet applies."""
         ...
 
-    def has_event(self, kind: str) -> bool:
+    def has_event(self, kind: str, /) -> bool:
         """True when such an event is known."""
         ...
 
@@ -78,28 +78,35 @@ class Rekenaar:
         """Whether a condition holds; no condition always does, an unknown fact never."""
         if condition is None:
             return True
-        checks: list[bool] = []
-        if condition.alle is not None:
-            checks.append(all(self.holds(part) for part in condition.alle))
-        if condition.een_van is not None:
-            checks.append(any(self.holds(part) for part in condition.een_van))
-        if condition.niet is not None:
-            checks.append(not self.holds(condition.niet))
-        if condition.bekend is not None:
-            checks.append(self.around.anchor(condition.bekend) is not None)
-        if condition.feit is not None:
-            checks.append(self.around.fact(condition.feit) in condition.waarden)
-        if condition.vangnet is not None:
-            checks.append(self.around.has_safety_net(condition.vangnet))
-        if condition.gebeurtenis is not None:
-            checks.append(self.around.has_event(condition.gebeurtenis))
-        if condition.toestand is not None:
-            checks.append(self.around.state(condition.toestand))
-        if condition.voor is not None:
-            checks.append(self._ordered(condition.voor, strict=True))
-        if condition.niet_na is not None:
-            checks.append(self._ordered(condition.niet_na, strict=False))
-        return all(checks)
+        return self._holds_together(condition) and self._holds_alone(condition)
+
+    def _holds_together(self, condition: Conditie) -> bool:
+        """The parts that are conditions themselves."""
+        if condition.alle is not None and not all(self.holds(part) for part in condition.alle):
+            return False
+        if condition.een_van is not None and not any(map(self.holds, condition.een_van)):
+            return False
+        return condition.niet is None or not self.holds(condition.niet)
+
+    def _holds_alone(self, condition: Conditie) -> bool:
+        """The parts that ask for one day, fact, event or state."""
+        around = self.around
+        if condition.bekend is not None and around.anchor(condition.bekend) is None:
+            return False
+        if condition.feit is not None and around.fact(condition.feit) not in condition.waarden:
+            return False
+        if condition.vangnet is not None and not around.has_safety_net(condition.vangnet):
+            return False
+        if condition.gebeurtenis is not None and not around.has_event(condition.gebeurtenis):
+            return False
+        if condition.toestand is not None and not around.state(condition.toestand):
+            return False
+        return self._in_order(condition)
+
+    def _in_order(self, condition: Conditie) -> bool:
+        if condition.voor is not None and not self._ordered(condition.voor, strict=True):
+            return False
+        return condition.niet_na is None or self._ordered(condition.niet_na, strict=False)
 
     def _ordered(self, pair: tuple[Termijn, Termijn], *, strict: bool) -> bool:
         first, second = self.day(pair[0]), self.day(pair[1])

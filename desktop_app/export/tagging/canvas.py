@@ -22,7 +22,6 @@ from desktop_app.export.tagging.metadata import (
 from desktop_app.export.tagging.pdfobjects import (
     TaggedCatalog,
     TaggedPDFDocument,
-    hex_string,
     text_string,
 )
 from desktop_app.export.tagging.structure import write_structure
@@ -53,13 +52,9 @@ class TaggedText(PDFTextObject):
             self.marked = True
         self.owner = owner
 
-    def show(self, text: str, typed: str | None = None) -> None:
-        """Draw text at the cursor; `typed` is what it says, when the glyphs stand in another order."""
-        if typed is not None:
-            self._code.append(f"/Span <</ActualText {hex_string(typed)}>> BDC")
+    def show(self, text: str) -> None:
+        """Draw text at the cursor in the current font."""
         self._code.append(self._formatText(text))
-        if typed is not None:
-            self._code.append("EMC")
 
 
 class TaggedCanvas(Canvas):
@@ -199,7 +194,7 @@ class TaggedCanvas(Canvas):
                 "Rect": pdfdoc.PDFArray([left, bottom, right, top]),
                 "Border": pdfdoc.PDFArray([0, 0, 0]),
                 "F": 4,
-                "Contents": text_string(one_line(says)),
+                "Contents": text_string(one_line(says) or target),
             }
         )
         if target.startswith("#"):
@@ -254,7 +249,6 @@ class TaggedCanvas(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         if self._facts.archive:
             catalog.OutputIntents = output_intents(document)
-        document.set_id(self._facts.title, self._facts.made_on.isoformat())
         super().save()
 
     def _draw_furniture(self, page: Any, number: int, count: int) -> None:

@@ -31,7 +31,7 @@ class PageSetup:
         return self.size[0] - self.left - self.right
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: somebody pressed cancel
+class Cancelled(Exception):
     """The user stopped the making of a document."""
 
 
@@ -62,16 +62,27 @@ def build_pdf(
     return target.getvalue()
 
 
-class _Template(BaseDocTemplate):  # type: ignore[misc]
+class _Template(BaseDocTemplate):
     """One frame a page, no decoration of reportlab's own."""
 
-    def __init__(self, target: Any, page: PageSetup, info: DocumentInfo,
-                 progress: Callable[[int], bool] | None) -> None:
+    def __init__(
+        self,
+        target: Any,
+        page: PageSetup,
+        info: DocumentInfo,
+        progress: Callable[[int], bool] | None,
+    ) -> None:
         super().__init__(target, pagesize=page.size, lang=info.language, invariant=1)
         self.progress = progress
         frame = Frame(
-            page.left, page.bottom, page.width, page.size[1] - page.top - page.bottom,
-            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+            page.left,
+            page.bottom,
+            page.width,
+            page.size[1] - page.top - page.bottom,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
         )
         self.addPageTemplates(PageTemplate(frames=[frame], pagesize=page.size))
 
@@ -79,5 +90,3 @@ class _Template(BaseDocTemplate):  # type: ignore[misc]
         """Called before each flowable: the place to stop."""
         if self.progress is not None and not self.progress(len(flowables)):
             raise Cancelled
-
-

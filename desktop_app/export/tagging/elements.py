@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
 Tag = Literal[
     "Document",
@@ -47,16 +47,20 @@ class AnnotationRef:
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One structure element. `kids` stand in reading order."""
+    """One structure element. `kids` stand in reading order.
+
+    `actual` is what the text says, where the signs on paper stand in another order.
+    """
 
     tag: Tag
     parent: Element | None
     alt: str | None = None
     lang: str | None = None
+    actual: str | None = None
     scope: Scope | None = None
     bbox: Box | None = None
     numbering: Literal["Decimal", "Disc", "None"] | None = None
     kids: list[Kid] = field(default_factory=list)
 
 
-Kid = Union[Element, Content, AnnotationRef]
+Kid: TypeAlias = Element | Content | AnnotationRef

@@ -13,15 +13,16 @@ from desktop_app.export.safe_text import one_line
 Draw = Callable[[Any], None]
 
 
-class Figure(Flowable):  # type: ignore[misc]
+class Figure(Flowable):
     """A drawing of a fixed height over the full width, tagged as one figure.
 
     `draw_on(canvas)` draws with the origin in the lower left corner; `alt` says in at most
     250 signs what there is to see. A height of more than a page is an error of ours.
     """
 
-    def __init__(self, height: float, draw_on: Draw, alt: str, *, before: float = 0,
-                 after: float = 0) -> None:
+    def __init__(
+        self, height: float, draw_on: Draw, alt: str, *, before: float = 0, after: float = 0
+    ) -> None:
         super().__init__()
         self.fixed_height = height
         self.draw_on = draw_on
@@ -41,7 +42,13 @@ class Figure(Flowable):  # type: ignore[misc]
 
 
 def draw_label(
-    canvas: Any, x: float, y: float, text: str, size: float, *, bold: bool = False,
+    canvas: Any,
+    x: float,
+    y: float,
+    text: str,
+    size: float,
+    *,
+    bold: bool = False,
     align: Literal["left", "center", "right"] = "left",
 ) -> float:
     """Draw one line of text inside a figure or artifact, in the fill colour; returns its width.

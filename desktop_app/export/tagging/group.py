@@ -26,7 +26,7 @@ class BoxStyle:
     after: float = 0
 
 
-class Group(Flowable):  # type: ignore[misc]
+class Group(Flowable):
     """Flowables that belong together, in one element, with or without a box around them.
 
     A box that does not fit is split; both halves get a border.
@@ -53,9 +53,9 @@ class Group(Flowable):  # type: ignore[misc]
         """Two boxes of which the first fits, or none."""
         padding = self.style.padding
         first, rest = split_stack(self.parts, width - 2 * padding, height - 2 * padding)
-        if not first:
+        if not first or not rest:
             return []
-        return [self._part(parts) for parts in (first, rest) if parts]
+        return [self._part(first), self._part(rest)]
 
     def _part(self, parts: Sequence[Any]) -> Group:
         part = Group(parts, self.style, tag=self.tag)
@@ -73,8 +73,13 @@ class Group(Flowable):  # type: ignore[misc]
                 canvas.setStrokeColor(HexColor(style.border))
                 canvas.setLineWidth(style.border_width)
             canvas.roundRect(
-                0, 0, self.width, self.height, style.radius,
-                stroke=int(bool(style.border)), fill=int(bool(style.fill)),
+                0,
+                0,
+                self.width,
+                self.height,
+                style.radius,
+                stroke=int(bool(style.border)),
+                fill=int(bool(style.fill)),
             )
             canvas.restoreState()
         with canvas.tagged(self.tag, self.token):
@@ -82,14 +87,15 @@ class Group(Flowable):  # type: ignore[misc]
             draw_stack(canvas, self.parts, style.padding, self.height - style.padding, inner)
 
 
-class SideBySide(Flowable):  # type: ignore[misc]
+class SideBySide(Flowable):
     """Boxes of equal width and height next to each other, read from left to right.
 
     When they do not fit on one page, they come one under another.
     """
 
-    def __init__(self, boxes: Sequence[Group], gap: float = 10, *, before: float = 0,
-                 after: float = 0) -> None:
+    def __init__(
+        self, boxes: Sequence[Group], gap: float = 10, *, before: float = 0, after: float = 0
+    ) -> None:
         super().__init__()
         self.boxes = list(boxes)
         self.gap = gap
@@ -107,15 +113,19 @@ class SideBySide(Flowable):  # type: ignore[misc]
         self.height = max(box.wrap(own, height)[1] for box in self.boxes)
         return width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """One under another if they are higher than a page; else they move on together."""
         frame = getattr(self, "_frame", None)
-        if frame is not None and not frame._atTop:  # noqa: SLF001
+        if frame is not None and not frame._atTop:
             return []
         for box in self.boxes:
             box.spaceAfter = box.spaceAfter or self.gap
             box.min_height = 0
-        return list(self.boxes)
+        first, others = self.boxes[0], self.boxes[1:]
+        if first.wrap(width, height)[1] <= height:
+            return [first, *others]
+        halves = first.split(width, height)
+        return [*halves, *others] if halves else []
 
     def draw(self) -> None:
         """Draw at the origin; called by reportlab."""
@@ -126,11 +136,12 @@ class SideBySide(Flowable):  # type: ignore[misc]
             box.drawOn(self.canv, number * (width + self.gap), 0)
 
 
-class Rule(Flowable):  # type: ignore[misc]
+class Rule(Flowable):
     """A line over the full width: decoration, so an artifact."""
 
-    def __init__(self, color: str, thickness: float = 1, *, before: float = 0,
-                 after: float = 0) -> None:
+    def __init__(
+        self, color: str, thickness: float = 1, *, before: float = 0, after: float = 0
+    ) -> None:
         super().__init__()
         self.color = color
         self.thickness = thickness

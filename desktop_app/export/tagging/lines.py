@@ -19,7 +19,7 @@ _ROUNDING = 1e-6
 
 
 class Part(NamedTuple):
-    """A stretch of a line in one font from one piece; `typed` if that differs from what is seen."""
+    """Part of a line in one font from one piece; `typed` if that differs from what is seen."""
 
     text: str
     font: str
@@ -29,7 +29,7 @@ class Part(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line. Its last part ends in a space when the next line goes on, so that speech does too."""
+    """One line. Its last part ends in a space when another line follows, for speech."""
 
     parts: tuple[Part, ...]
     width: float
@@ -157,7 +157,7 @@ class _Filler:
 
 
 def _good_end(text: str, start: int, index: int) -> int:
-    """Where to cut: after the last sign in the second half of the line that invites it, else here."""
+    """Where to cut: after the last inviting sign in the second half of the line, else here."""
     earliest = start + (index - start) // 2
     for place in range(index, earliest, -1):
         if text[place - 1] in _BREAK_AFTER:
@@ -176,7 +176,7 @@ def _line(chunks: list[_Chunk], size: float, *, space: bool) -> Line:
 
 
 def _parts(chunks: list[_Chunk], size: float) -> list[Part]:
-    """The chunks with neighbours joined, and right-to-left runs in the order in which they are seen."""
+    """The chunks with neighbours joined, and right-to-left runs in the order they are seen in."""
     if any(has_rtl(chunk.run.text) for chunk in chunks):
         return [part for piece in _by_piece(chunks) for part in _reordered(*piece, size)]
     parts: list[Part] = []
@@ -197,7 +197,7 @@ def _by_piece(chunks: list[_Chunk]) -> Iterator[tuple[str, int, bool]]:
         yield "".join(run.text for run in runs), piece, runs[0].font.endswith("Bold")
 
 
-def _reordered(text: str, piece: int, bold: bool, size: float) -> Iterator[Part]:  # noqa: FBT001
+def _reordered(text: str, piece: int, bold: bool, size: float) -> Iterator[Part]:
     for stretch in visual_stretches(text):
         if stretch.typed is None:
             runs = font_runs(stretch.shown, bold=bold)

@@ -13,11 +13,17 @@ from desktop_app.export.tagging.text import Text, TextStyle, Words
 _BULLET = "•"
 
 
-class _Item(Flowable):  # type: ignore[misc]
+class _Item(Flowable):
     """One item: a label in the margin and a body beside it, inside the L of its list."""
 
-    def __init__(self, list_token: object, numbering: str, label: Text | None, body: Sequence[Any],
-                 indent: float) -> None:
+    def __init__(
+        self,
+        list_token: object,
+        numbering: str,
+        label: Text | None,
+        body: Sequence[Any],
+        indent: float,
+    ) -> None:
         super().__init__()
         self.list_token = list_token
         self.numbering = numbering
@@ -28,7 +34,9 @@ class _Item(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        self.height = stack_height(self.body, width - self.indent)
+        own = stack_height(self.body, width - self.indent)
+        label = 0 if self.label is None else self.label.wrap(self.indent, 0)[1]
+        self.height = max(own, label)  # an empty item still has its label
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -55,8 +63,12 @@ class _Item(Flowable):  # type: ignore[misc]
 
 
 def bullet_list(
-    items: Sequence[Words | Sequence[Flowable]], style: TextStyle, *, numbered: bool = False,
-    gap: float = 3, after: float = 0,
+    items: Sequence[Words | Sequence[Flowable]],
+    style: TextStyle,
+    *,
+    numbered: bool = False,
+    gap: float = 3,
+    after: float = 0,
 ) -> list[Flowable]:
     """The flowables of a list; an item is text, or a list of flowables (a text and a list, say).
 

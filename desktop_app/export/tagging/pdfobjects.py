@@ -10,19 +10,21 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
 from reportlab.pdfbase import pdfdoc
 
 _UNICODE_LINE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 _UNICODE_BLOCK = re.compile(r"\d+ beginbfchar\n.*\nendbfchar", re.DOTALL)
+_NO_ID = b"<" + b"0" * 32 + b">"
 _NOT_CHARACTERS = {0x0000, 0xFEFF, 0xFFFE}
 
 
 class TaggedPage(pdfdoc.PDFPage):
     """A page that may say which key of the parent tree is its own, and how Tab walks over it."""
 
-    __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    __NoDefault__: ClassVar[list[str]] = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    Contents: Any
 
     def check_format(self, document: Any) -> None:
         """Compress the page without the ASCII-85 layer that reportlab adds by default."""
@@ -36,7 +38,7 @@ class TaggedPage(pdfdoc.PDFPage):
 class TaggedCatalog(pdfdoc.PDFCatalog):
     """A catalog that may hold the output intent of PDF/A."""
 
-    __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+    __NoDefault__: ClassVar[list[str]] = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
 
 
 class TaggedPDFDocument(pdfdoc.PDFDocument):
@@ -57,13 +59,16 @@ class TaggedPDFDocument(pdfdoc.PDFDocument):
                 obj.content = repaired_unicode_map(obj.content)
         return super().Reference(obj, name)
 
-    def set_id(self, *parts: str) -> None:
-        """Fix the file's id from what the pages show and `parts`, so same input is same id."""
-        digest = hashlib.sha256()
-        for text in (*parts, *(page.stream for page in self.Pages.pages)):
-            digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
-        half = b"<" + digest.hexdigest()[:32].encode() + b">"
-        self._ID = b"\n[" + half + half + b"]\n"
+    def ID(self) -> bytes:  # noqa: N802
+        """A place for the id, which is known when everything else is written."""
+        return b"\n[" + _NO_ID + _NO_ID + b"]\n"
+
+    def format(self) -> bytes:
+        """The file; its id is a digest of all the rest, so same content is same id."""
+        data: bytes = super().format()
+        head, trailer, tail = data.rpartition(b"trailer\n")
+        digest = b"<" + hashlib.sha256(data).hexdigest()[:32].encode() + b">"
+        return head + trailer + tail.replace(_NO_ID, digest)
 
 
 class _EndOfLine:
@@ -72,9 +77,9 @@ class _EndOfLine:
     def format(self, document: Any) -> bytes:
         data: bytes = super().format(document)  # type: ignore[misc]
         head, end, tail = data.rpartition(b"endstream\n")
-        if not end or tail or head.endswith(b"\n"):
-            return data
-        return head + b"\n" + end
+        # Always, because a line end that is there already is the last byte of the data; and both
+        # bytes, because data that end in \r would else lend theirs to the \n.
+        return data if not end or tail else head + b"\r\n" + end
 
 
 _STREAMS = (pdfdoc.PDFStream, pdfdoc.PDFImageXObject, pdfdoc.PDFFormXObject)
@@ -106,8 +111,3 @@ def repaired_unicode_map(content: str) -> str:
 def text_string(text: str) -> Any:
     """A PDF text string object for a Unicode text."""
     return pdfdoc.PDFString(text)
-
-
-def hex_string(text: str) -> str:
-    """The same as it is written inside a page's content: UTF-16 in hex digits."""
-    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"

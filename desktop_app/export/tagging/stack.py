@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-_ROUNDING = 1e-6
+_ROUNDING = 1e-9  # stricter than the frame, so that what we say fits does fit
 
 
 def stack_height(parts: Sequence[Any], width: float) -> float:
-    """Height of the parts in a column of `width`; the outer space above and below does not count."""
+    """Height of the parts in a column of `width`, without the space above and below."""
     height = after = 0.0
     for number, part in enumerate(parts):
         height += part.wrap(width, 10_000)[1]

@@ -70,6 +70,8 @@ def _dictionary(element: Element, names: dict[Element, str]) -> Any:
         entries["Pg"] = page_reference(page)
     if element.alt is not None:
         entries["Alt"] = text_string(element.alt)
+    if element.actual is not None:
+        entries["ActualText"] = text_string(element.actual)
     if element.lang is not None:
         entries["Lang"] = text_string(element.lang)
     attributes = _attributes(element)

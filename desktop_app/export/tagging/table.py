@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import Any, TypeAlias
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
@@ -13,7 +13,7 @@ from desktop_app.export.tagging.elements import Scope, Tag
 from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 from desktop_app.export.tagging.text import Piece, Text, TextStyle
 
-CellWords = Union[str, Piece, Text, Sequence[Any]]
+CellWords: TypeAlias = str | Piece | Text | Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,10 @@ class _Row:
 
     cells: list[list[Any]]
     token: object = field(default_factory=object)
+    measured: tuple[float, float] | None = None  # width of the table and height of the row
 
 
-class Table(Flowable):  # type: ignore[misc]
+class Table(Flowable):
     """A table with one row of column titles.
 
     A cell is a string, a Piece, a Text, or a list of strings, pieces and flowables (one under
@@ -55,8 +56,9 @@ class Table(Flowable):  # type: ignore[misc]
     every column; ValueError if not.
     """
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Sequence[CellWords]],
-                 style: TableStyle) -> None:
+    def __init__(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[CellWords]], style: TableStyle
+    ) -> None:
         super().__init__()
         if any(len(row) != len(columns) for row in rows):
             raise ValueError("a row has another number of cells than there are columns")
@@ -80,11 +82,14 @@ class Table(Flowable):  # type: ignore[misc]
         return width - (0 if last else self.style.gutter)
 
     def _row_height(self, row: _Row, widths: list[float]) -> float:
-        heights = [
-            stack_height(cell, self._inner(width, number))
-            for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True))
-        ]
-        return max(heights) + 2 * self.style.padding
+        whole = sum(widths)
+        if row.measured is None or row.measured[0] != whole:
+            heights = [
+                stack_height(cell, self._inner(width, number))
+                for number, (cell, width) in enumerate(zip(row.cells, widths, strict=True))
+            ]
+            row.measured = whole, max(heights) + 2 * self.style.padding
+        return row.measured[1]
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The size that is needed."""
@@ -112,7 +117,7 @@ class Table(Flowable):  # type: ignore[misc]
                 parts.append(self._part(self.rows[fit:], continued=True))
             return parts
         frame = getattr(self, "_frame", None)
-        if not self.rows or (frame is not None and not frame._atTop):  # noqa: SLF001
+        if not self.rows or (frame is not None and not frame._atTop):
             return []
         return self._cut_row(widths, room)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, NamedTuple, Union
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
@@ -18,7 +18,7 @@ from desktop_app.export.safe_text import clean, safe_href
 from desktop_app.export.tagging.elements import Element, Tag
 from desktop_app.export.tagging.lines import Line, break_lines
 
-_ROUNDING = 1e-6
+_ROUNDING = 1e-9  # stricter than the frame, so that what we say fits does fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,10 @@ class Piece:
     lang: str | None = None
 
 
-Words = Union[str, Piece, Sequence[Union[str, Piece]]]
+Words: TypeAlias = str | Piece | Sequence[str | Piece]
 
 
-class Text(Flowable):  # type: ignore[misc]
+class Text(Flowable):
     """A paragraph. Empty text draws and tags nothing.
 
     `words` is a string, a Piece or several; every text in it is cleaned here.
@@ -72,6 +72,7 @@ class Text(Flowable):  # type: ignore[misc]
         self.tag = tag
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.token: object = object()
+        self.bookmark: int | None = None  # level in the outline
         self._lines: list[Line] | None = None
         self._width = -1.0
 
@@ -102,24 +103,28 @@ class Text(Flowable):  # type: ignore[misc]
             fit -= 1  # no single line on top of the next page
         if fit < min(2, len(lines)):
             return []
-        return [self._part(lines[:fit], last=False), self._part(lines[fit:], last=True)]
+        first, rest = self._part(lines[:fit]), self._part(lines[fit:])
+        first.spaceBefore, rest.spaceAfter = self.spaceBefore, self.spaceAfter
+        first.bookmark = self.bookmark
+        return [first, rest]
 
-    def _part(self, lines: list[Line], *, last: bool) -> Flowable:
+    def _part(self, lines: list[Line]) -> Text:
         part = _Rest([], self.style, tag=self.tag)
         part.pieces, part.token = self.pieces, self.token
         part._lines, part._width = lines, self._width
-        part.spaceBefore = 0
-        part.spaceAfter = self.spaceAfter if last else 0
+        part.spaceBefore = part.spaceAfter = 0
         return part
 
     def draw(self) -> None:
         """Draw at the origin; called by reportlab."""
         canvas = self.canv
-        if not self._lines:
+        if not any(line.parts for line in self._lines or []):
             return
         if canvas.in_sequence:
             self._draw_lines(None)
             return
+        if self.bookmark is not None:
+            canvas.add_bookmark(self.plain, self.bookmark, self.height)
         with canvas.tagged(self.tag, self.token) as element:
             self._draw_lines(element)
 
@@ -136,7 +141,7 @@ class Text(Flowable):  # type: ignore[misc]
                 piece = self.pieces[part.piece]
                 if element is not None:
                     owner = self._owner(element, part.piece)
-                    text.give_to(owner)
+                    text.give_to(owner if part.typed is None else self._span(owner, part.typed))
                     if owner.tag == "Link":
                         _extend(areas, _Area(owner, part.piece, x, x + part.width, baseline))
                 color = piece.color or (style.link_color if piece.target else style.color)
@@ -144,7 +149,7 @@ class Text(Flowable):  # type: ignore[misc]
                     text.setFont(part.font, style.size, style.leading)
                     text.setFillColor(HexColor(color))
                     look = (part.font, color)
-                text.show(part.text, None if element is None else part.typed)
+                text.show(part.text)
                 x += part.width
             baseline -= style.leading
         canvas.drawText(text)
@@ -162,8 +167,15 @@ class Text(Flowable):  # type: ignore[misc]
         if not piece.target and not piece.lang:
             return element
         tag: Tag = "Link" if piece.target else "Span"
+        inner: Element
         inner, _new = self.canv.element(tag, (self.token, number), lang=piece.lang)
-        return inner  # type: ignore[no-any-return]
+        return inner
+
+    def _span(self, owner: Element, typed: str) -> Element:
+        """A Span that says in typed order what is drawn from right to left."""
+        span = Element("Span", owner, actual=typed)
+        owner.kids.append(span)
+        return span
 
     def _draw_links(self, areas: list[_Area]) -> None:
         """Underline links, because colour alone says nothing, and make them clickable."""
@@ -209,7 +221,7 @@ class Heading(Text):
     ) -> None:
         tags: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3"}
         super().__init__(words, style, tag=tags[level])
-        self.level = level
+        self.bookmark = level
         self.room = room
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -217,22 +229,16 @@ class Heading(Text):
         width, own = super().wrap(width, height)
         frame = getattr(self, "_frame", None)
         needed = own + self.spaceAfter + self.room
-        if frame is not None and not frame._atTop and own <= height < needed:  # noqa: SLF001
+        if frame is not None and not frame._atTop and own <= height < needed:
             return width, needed
         return width, own
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """A heading stays whole unless it is longer than a page."""
         frame = getattr(self, "_frame", None)
-        if frame is not None and not frame._atTop:  # noqa: SLF001
+        if frame is not None and not frame._atTop:
             return []
         return super().split(width, height)
-
-    def draw(self) -> None:
-        """Draw the heading and put it in the outline."""
-        if self._lines and not self.canv.in_sequence:
-            self.canv.add_bookmark(self.plain, self.level, self.height)
-        super().draw()
 
 
 def _cleaned(piece: Piece) -> Piece:

@@ -1,0 +1,1 @@
+"""The small set of own widgets that pages are built from."""
