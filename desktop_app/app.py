@@ -6,6 +6,9 @@ from datetime import date
 
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_root
+from desktop_app.traject.engine import compute_traject
+from desktop_app.traject.facts import Feiten
+from desktop_app.traject.model import Traject
 from desktop_app.traject.rulebook import Regelboek
 from desktop_app.traject.rulebook import load_regelboek as _load_regelboek
 
@@ -18,6 +21,17 @@ def today() -> date:
 def load_regelboek() -> Regelboek:
     """The rulebook that ships with the program. Raises RegelFout when a file is wrong."""
     return _load_regelboek(resource_root())
+
+
+def run_window(facts: Feiten | None, regelboek: Regelboek) -> int:
+    """Open the window on these facts (or on none) until it is closed; the exit code."""
+    from desktop_app.gui.run import run_window as run
+
+    def provider(day: date) -> Traject | None:
+        return compute_traject(facts, day, regelboek) if facts is not None else None
+
+    phases = {phase.id: phase.naam for phase in regelboek.parameters.fasen}
+    return run(provider, clock=today, words=messages(), phases=phases)
 
 
 def messages() -> Messages:

@@ -43,8 +43,12 @@ class Table:
         if traject.ziekteweek is None:
             title = self._say("tabel.kop_zonder_week", fase=phase)
         else:
+            beyond = traject.ziekteweek > traject.weken_totaal
             title = self._say(
-                "tabel.kop", week=traject.ziekteweek, totaal=traject.weken_totaal, fase=phase
+                "tabel.kop_voorbij" if beyond else "tabel.kop",
+                week=traject.ziekteweek,
+                totaal=traject.weken_totaal,
+                fase=phase,
             )
         yield self._bold(title)
         yield self._say("tabel.vandaag", dag=traject.vandaag)

@@ -11,7 +11,7 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.chip import Chip
 from desktop_app.gui.widgets.flow import Columns, FlowLayout
 from desktop_app.gui.widgets.surface import Surface
-from desktop_app.gui.widgets.words import Words
+from desktop_app.gui.widgets.words import Title, Words
 from desktop_app.map.words import period_key
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Traject
@@ -80,7 +80,7 @@ class Card(Surface):
         column.setSpacing(theme.space("medium"))
 
         head = FlowLayout(theme.space("small"))
-        head.addWidget(Words(theme, explanation.title, "heading_3", bold=True))
+        head.addWidget(Title(theme, explanation.title, "heading_3", bold=True))
         for word, kind in explanation.chips:
             head.addWidget(Chip(theme, word, kind))
         column.addLayout(head)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._area)
 
         self._timeline.chosen.connect(self._explain)
+        self._timeline.first_seen.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._alert.clicked.connect(self._toggle_panel)
         self._add_shortcuts()
         self._midnight = QTimer(self)
@@ -119,13 +120,6 @@ class MainWindow(QMainWindow):
             self._fill_rest()
 
     # ------------------------------------------------------------------ events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The card and the notices are built after the window is first seen."""
-        super().paintEvent(event)
-        if not self._finished:
-            self._finished = True
-            QTimer.singleShot(0, self, self._fill_rest)
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window is a moment to look at the calendar."""
@@ -164,6 +158,11 @@ class MainWindow(QMainWindow):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(action)
+
+    def _finish(self) -> None:
+        """Build what is under the map, now that the window has been seen."""
+        self._finished = True
+        self._fill_rest()
 
     def _fill_rest(self) -> None:
         """Card, notices and panel for the traject in hand."""

@@ -81,15 +81,24 @@ def _wishes(frame: Frame) -> list[Wish]:
 
 
 def _sides(frame: Frame, moment: Moment, x: float, level: int) -> tuple[Side, ...]:
-    """Where the label of a mark may stand: never on the other side of a stacked mark."""
-    near = frame.sizes.spacing
+    """Where the label of a mark may stand.
+
+    Never past another mark that stands in the way of its leader, save for a small mark in the way
+    of a large one: the large one owns the column.
+    """
+    sizes = frame.sizes
     spots = frame.spots[moment.line]
-    column = [
-        spot.level for key, spot in spots.items() if key != moment.key and abs(spot.x - x) < near
+    small = {item.key for item in frame.visible if item.small}
+    in_the_way = [
+        spot.level
+        for key, spot in spots.items()
+        if key != moment.key
+        and abs(spot.x - x) < (sizes.small_radius if key in small else sizes.radius) + sizes.pad
+        and (moment.small or key not in small)
     ]
     free = {
-        "above": level >= 0 and all(other < level for other in column),
-        "below": level <= 0 and all(other > level for other in column),
+        "above": level >= 0 and all(other < level for other in in_the_way),
+        "below": level <= 0 and all(other > level for other in in_the_way),
     }
     sides = SIDES[moment.line]
     allowed = tuple(side for side in sides if free[side])

@@ -123,7 +123,7 @@ def _check_tree(value: object, path: str, depth: int) -> None:
     if isinstance(value, dict):
         for key, child in value.items():
             field = _join(path, shown(key))
-            if _CONTROL.search(key):
+            if "`" in key or _CONTROL.search(key):  # a backtick would play a path of msgspec
                 raise FeitenFout(field, "feiten.onbekend_veld")
             _check_tree(child, field, depth + 1)
     elif isinstance(value, list):
@@ -184,7 +184,7 @@ def _convert(value: object, kind: Any, path: str) -> Any:
         raise _refusal(str(error), path) from None
 
 
-_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>.*)`)?$", re.DOTALL)
+_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
 _UNKNOWN = re.compile(r"Object contains unknown field `(.*)`$", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(.*)`$", re.DOTALL)
 _EXPECTED = re.compile(r"Expected `(.*?)`(?:, got `(.*)`)?")

@@ -21,6 +21,7 @@ from desktop_app.traject.model import (
     Waarschuwing,
 )
 from desktop_app.traject.outcome import Uitkomst
+from desktop_app.traject.overtaken import mark_overtaken
 from desktop_app.traject.rules import Deel, Duur, Regel, SerieDeel, Termijn, Termijnen
 from desktop_app.traject.terms import Rekenaar
 
@@ -47,7 +48,7 @@ class MilestoneBuilder:
             for regel in self.context.regelboek.mijlpaalregels
             for milestone in self._of_rule(regel)
         ]
-        return tuple(sorted(found, key=_order))
+        return tuple(sorted(mark_overtaken(self.context, found), key=_order))
 
     # -- occurrences ----------------------------------------------------------------------
 
@@ -63,14 +64,23 @@ class MilestoneBuilder:
                 one = None if len(scopes) == 1 else number
                 yield from self._one(regel, one, scope.rekenaar, None)
         elif repeat.kalenderjaar:
-            for number, year in enumerate(self._years(), 1):
-                yield from self._one(regel, number, Scope(context, year=year).rekenaar, None)
+            yield from self._per_year(regel)
         elif repeat.serie:
             yield from self._series(regel, repeat.serie)
         else:
             for number, part in enumerate(repeat.delen, 1):
                 if context.rekenaar.holds(part.lijst):
                     yield from self._one(regel, number, context.rekenaar, part)
+
+    def _per_year(self, regel: Regel) -> Iterator[Mijlpaal]:
+        """One for each calendar year of employment; not what was over before the first sick day."""
+        context, number = self.context, 1
+        for year in self._years():
+            rekenaar = Scope(context, year=year).rekenaar
+            for milestone in self._one(regel, number, rekenaar, None):
+                if (milestone.uiterlijk or date.max) >= context.chain.eerste_dag:
+                    number += 1
+                    yield milestone
 
     def _years(self) -> range:
         """Calendar years of employment around the sickness whose days off can still lapse."""

@@ -102,6 +102,8 @@ class Mijlpaal(Struct, frozen=True):
     vertrouwen: Literal["hoog", "middel", "laag"]
     gecontroleerd: date
     kaart: KaartPlek | None
+    achterhaald: bool = False
+    """Its day has passed and doing it now has no use: a later step is done, or its time is over."""
     ziekteweek: int | None = None
     """Week of sickness in which the last day falls; it counts on after 104."""
 

@@ -55,16 +55,22 @@ class _Checker:
             raise self._fault("voorbeelden", "regel.voorbeeld")
         self._check_validity(regel)
         self._check_sources(regel)
-        for number, paper in enumerate(regel.papieren):
-            if paper not in self.book.document_ids:
-                raise self._fault(f"papieren[{number}]", "regel.onbekend_papier")
-        for number, path in enumerate(regel.gedaan_door):
-            self._check_anchor(path, f"gedaan_door[{number}]")
+        self._check_references(regel)
         for field, term in terms_of(regel):
             self._check_term(term, field)
         for field, condition in _conditions_of(regel):
             self._check_condition(condition, field)
         self._check_kinds(regel.herhaling.gebeurtenis if regel.herhaling else (), "herhaling")
+
+    def _check_references(self, regel: Regel) -> None:
+        for number, paper in enumerate(regel.papieren):
+            if paper not in self.book.document_ids:
+                raise self._fault(f"papieren[{number}]", "regel.onbekend_papier")
+        for number, other in enumerate(regel.ingehaald_door):
+            if other not in self.book.by_id:
+                raise self._fault(f"ingehaald_door[{number}]", "regel.onbekende_regel")
+        for number, path in enumerate(regel.gedaan_door):
+            self._check_anchor(path, f"gedaan_door[{number}]")
 
     def _check_validity(self, regel: Regel) -> None:
         if regel.geldig_tot_en_met is not None and regel.geldig_tot_en_met < regel.geldig_vanaf:

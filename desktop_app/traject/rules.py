@@ -174,6 +174,7 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     termijnen: Termijnen | None = None
     versies: tuple[Versie, ...] = ()
     perioden: tuple[PeriodeRegel, ...] = ()
+    ingehaald_door: tuple[str, ...] = ()
     vervalt_bij: tuple[
         Literal[
             "herstel", "einde_dienstverband", "aow", "aow_voor_wia", "loonsanctie", "laatste_dag"

@@ -20,7 +20,7 @@ def own_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap,
     for milestone in milestones:
         texts = context.regelboek.by_id[milestone.id].stap
         if _can_act(context, milestone) and texts.jij and "jij" in milestone.wie:
-            if milestone.stand == "verstreken" and not texts.ook_te_laat:
+            if milestone.achterhaald:
                 continue
             rank = 0 if milestone.wie[0] == "jij" else 1
             if milestone.stand == "verstreken" and rank == 1:
@@ -29,6 +29,7 @@ def own_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap,
     for milestone in _latest_per_rule(milestones):
         texts = context.regelboek.by_id[milestone.id].stap
         late = milestone.stand == "verstreken" and milestone.wie and milestone.wie[0] != "jij"
+        late = late and not milestone.achterhaald
         if late and texts.vraag and milestone.soort in _DUTIES:
             ask = Stap(milestone.sleutel, texts.vraag, "jij", None, milestone.vaag)
             # The most recent gap is the one that can still be mended.
@@ -42,7 +43,11 @@ def others_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[St
     """What others must do now or soon, the nearest last day first; one line a rule."""
     steps = []
     for milestone in _latest_per_rule(
-        tuple(entry for entry in milestones if entry.stand in ("verstreken", "binnenkort"))
+        tuple(
+            entry
+            for entry in milestones
+            if entry.stand in ("verstreken", "binnenkort") and not entry.achterhaald
+        )
     ):
         turn = milestone.aan_zet
         sentence = context.regelboek.by_id[milestone.id].stap.ander

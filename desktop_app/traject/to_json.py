@@ -88,6 +88,7 @@ def _milestone(entry: Mijlpaal, messages: Messages) -> dict[str, Any]:
         "papieren": list(entry.papieren),
         "vertrouwen": entry.vertrouwen,
         "ziekteweek": entry.ziekteweek,
+        "achterhaald": entry.achterhaald,
         "gecontroleerd": _day(entry.gecontroleerd),
     }
 

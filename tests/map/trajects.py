@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+import msgspec
+
 from desktop_app.text.dates import DayNames
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.model import (
-    Actor,
     Bron,
     HerleidingStap,
     KaartPlek,
@@ -285,9 +286,9 @@ def make(
     )
 
 
-def actor(name: Actor) -> Actor:
-    """A checked actor."""
-    return name
+def replace(traject: Traject, **fields: Any) -> Traject:
+    """The same traject with other fields."""
+    return msgspec.structs.replace(traject, **fields)
 
 
 def all_kinds() -> dict[str, Traject]:

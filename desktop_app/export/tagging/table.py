@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
+from desktop_app.export.fonts import text_width
+from desktop_app.export.safe_text import clean
 from desktop_app.export.tagging.elements import Scope, Tag
 from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 from desktop_app.export.tagging.text import Piece, Text, TextStyle
@@ -180,6 +182,33 @@ class Table(Flowable):
         if self.columns[column].heads_row:
             return "TH", "Row"
         return "TD", None
+
+
+def fitted_shares(
+    rows: Sequence[Sequence[str]], bold: Sequence[bool], style: TableStyle, width: float
+) -> list[float]:
+    """Shares of `width` for columns of texts: no word is cut while that can be avoided.
+
+    `rows` includes the titles. Every column gets its longest word; what is left goes to the
+    columns whose longest text needs it. Column i is measured in bold if `bold[i]`; titles are.
+    """
+    least: list[float] = []
+    whole: list[float] = []
+    for number, is_bold in enumerate(bold):
+        texts = [(clean(row[number]), is_bold or row is rows[0]) for row in rows]
+        gutter = 0 if number == len(bold) - 1 else style.gutter
+        least.append(gutter + max(_longest_word(text, b, style.body.size) for text, b in texts))
+        whole.append(gutter + max(text_width(text, style.body.size, bold=b) for text, b in texts))
+    room = width - sum(least)
+    wanted = [full - own for full, own in zip(whole, least, strict=True)]
+    if room <= 0 or not sum(wanted):
+        return least
+    part = min(1.0, room / sum(wanted))
+    return [own + want * part for own, want in zip(least, wanted, strict=True)]
+
+
+def _longest_word(text: str, bold: bool, size: float) -> float:  # noqa: FBT001
+    return max((text_width(word, size, bold=bold) for word in text.split()), default=0.0) + 0.01
 
 
 def _flowables(cell: CellWords, style: TextStyle) -> list[Any]:

@@ -204,7 +204,9 @@ class MapPainter:
             self._painter.setPen(QPen(self._theme.color("control_border"), 1))
             x = round(x) + 0.5
             self._painter.drawLine(QLineF(x, mark, x, edge))
-        if label.selected:
+        if not label.selected:
+            self._painter.fillRect(QRectF(*label.rect), self._theme.color("card"))
+        else:
             self._painter.setPen(QPen(self._theme.color("jij"), 1.5))
             self._painter.setBrush(self._theme.color("jij_soft"))
             around = QRectF(*label.rect).adjusted(-3, 0, 3, 1)

@@ -35,6 +35,8 @@ class Timeline(QWidget):
 
     chosen = Signal(str)
     """Key of the moment (`sleutel`) or period (`periode:…`) that is selected now."""
+    first_seen = Signal()
+    """The map has been painted for the first time; what can wait may be built now."""
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +52,9 @@ class Timeline(QWidget):
         self._layouts: dict[int, MapLayout] = {}
         self._picture: QPixmap | None = None
         self._hint = Hint(self, theme)
+        self._seen = False
 
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -142,6 +145,9 @@ class Timeline(QWidget):
         """The kept picture, then what moves: hover and focus."""
         if self._traject is None:
             return
+        if not self._seen:
+            self._seen = True
+            self.first_seen.emit()
         if self._picture is None:
             self._picture = self._painted()
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
@@ -51,9 +51,11 @@ class Chip(QWidget):
         """A pill with the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edged = self._theme.name == "contrast"
+        edge = QPen(self._theme.color(self._role), 1.5)
+        painter.setPen(edge if edged else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{self._role}_soft"))
-        rect = QRectF(self.rect())
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(self._theme.color(self._role))
         painter.setFont(self._theme.font("small", bold=True))

@@ -67,7 +67,9 @@ class FlowLayout(QLayout):
         x = 0
         for item in self._items:
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(rect.width(), 1)))
+            if size.width() > rect.width() > 0:
+                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else 0
+                size = QSize(rect.width(), max(height, size.height()))
             if rows[-1] and x + size.width() > rect.width():
                 rows.append([])
                 x = 0

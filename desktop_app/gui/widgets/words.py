@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import math
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -47,3 +49,13 @@ class Words(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._role))
         self.setPalette(palette)
+
+
+class Title(Words):
+    """A heading that asks for one line, and wraps where it must."""
+
+    def sizeHint(self) -> QSize:
+        """The width of the whole text."""
+        size = self._theme.size("type", self._kind) * self._theme.scale
+        width = math.ceil(self._theme.measure(self.text(), size, bold=self._bold)) + 2
+        return QSize(width, self.heightForWidth(width))

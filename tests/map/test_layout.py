@@ -1,0 +1,270 @@
+"""The map stays readable: nothing lies on anything else, at any width and text size."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from tests.map import trajects
+
+from desktop_app.map import MapLayout, View, lay_out
+from desktop_app.map.axis import Axis, Weeks
+from desktop_app.map.model import Rect
+from desktop_app.map.moments import map_moments
+from desktop_app.map.wishes import EXTENSION_KEY
+
+KINDS = trajects.all_kinds()
+WIDTHS = range(600, 2401, 200)
+SCALES = (1.0, 1.5, 2.0)
+
+
+def laid(name: str, width: float = 1000, scale: float = 1.0, **options: object) -> MapLayout:
+    return lay_out(
+        KINDS[name], width, trajects.measure, scale, words=trajects.words(), **options  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def text_rect(layout: MapLayout, line: object) -> Rect:
+    text = line.text  # type: ignore[attr-defined]
+    width = trajects.measure(text, line.size, bold=line.bold)  # type: ignore[attr-defined]
+    left = line.x - {"start": 0.0, "middle": width / 2, "end": width}[line.anchor]  # type: ignore[attr-defined]
+    return Rect(left, line.baseline - line.size * 0.8, width, line.size)  # type: ignore[attr-defined]
+
+
+def faults(layout: MapLayout) -> list[str]:
+    """Everything that lies on something else, in words."""
+    found: list[str] = []
+    labels = [(label.key, label.rect) for label in layout.labels]
+    marks = [
+        (s.key, Rect(s.x - s.radius, s.y - s.radius, 2 * s.radius, 2 * s.radius))
+        for s in layout.stations
+    ]
+    bands = [(band.key, band.rect) for band in layout.bands]
+    flag = layout.flag.rect
+    for (one, a), (two, b) in combinations(labels, 2):
+        if a.meets(b):
+            found.append(f"label {one} on label {two}")
+    for one, a in labels:
+        found += [f"label {one} on mark {two}" for two, b in marks if a.meets(b)]
+        found += [f"label {one} on band {two}" for two, b in bands if a.meets(b)]
+        if a.meets(flag):
+            found.append(f"label {one} on the flag")
+        if layout.flag.pole is not None:
+            top, bottom = layout.flag.pole
+            if a.meets(Rect(layout.flag.x - 1, top, 2, bottom - top)):
+                found.append(f"label {one} on the pole")
+        for part in layout.segments:
+            rail = Rect(part.x0, part.y - layout.rail / 2, part.x1 - part.x0, layout.rail)
+            if a.meets(rail):
+                found.append(f"label {one} on {part.line} {part.style}")
+        for curve in layout.curves:
+            (x0, y0), _, _, (x1, y1) = curve.points
+            if a.meets(Rect(x0, y0, x1 - x0, y1 - y0)):
+                found.append(f"label {one} on a branch")
+        found += [
+            f"label {one} on {t.text.text}" for t in layout.ticks if t.rect and a.meets(t.rect)
+        ]
+        found += [
+            f"label {one} on name {name.text}"
+            for name in layout.names
+            if a.meets(text_rect(layout, name))
+        ]
+    for (one, a), (two, b) in combinations(marks, 2):
+        if a.meets(b):
+            found.append(f"mark {one} on mark {two}")
+    for one, two in combinations([t for t in layout.ticks if t.rect], 2):
+        if one.rect and two.rect and one.rect.meets(two.rect):
+            found.append(f"tick {one.text} on {two.text}")
+    for one, two in combinations(
+        [(b.key, text_rect(layout, b.text)) for b in layout.bands if b.text], 2
+    ):
+        if one[1].meets(two[1]):
+            found.append(f"words of {one[0]} on those of {two[0]}")
+    for band, other in combinations(layout.bands, 2):
+        if band.rect.meets(other.rect) and abs(band.rect.right - other.rect.x) > 0.5:
+            found.append(f"band {band.key} on {other.key}")
+        for one, two in ((band, other), (other, band)):
+            if one.text and text_rect(layout, one.text).meets(two.rect):
+                found.append(f"words of {one.key} on {two.key}")
+    return found
+
+
+def outside(layout: MapLayout) -> list[str]:
+    """Everything that sticks out of the map."""
+    rects = [(label.key, label.rect) for label in layout.labels]
+    rects += [(station.key, station.target) for station in layout.stations]
+    rects += [(band.key, band.rect) for band in layout.bands]
+    rects += [(t.text.text, t.rect) for t in layout.ticks if t.rect and t.text]
+    rects += [(b.name, text_rect(layout, b.text)) for b in layout.bands if b.text]
+    rects.append(("flag", layout.flag.rect))
+    frame = (-0.5, -0.5, layout.width + 0.5, layout.height + 0.5)
+    return [
+        key
+        for key, rect in rects
+        if rect.x < frame[0] or rect.y < frame[1] or rect.right > frame[2] or rect.bottom > frame[3]
+    ]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_nothing_lies_on_anything_else_and_nothing_sticks_out(
+    name: str, width: int, scale: float
+) -> None:
+    layout = laid(name, width, scale)
+    assert faults(layout) == []
+    assert outside(layout) == []
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("width", (600, 1000, 1600))
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_the_selected_moment_always_has_its_label(name: str, width: int, scale: float) -> None:
+    for milestone in KINDS[name].mijlpalen:
+        key = milestone.sleutel
+        layout = laid(name, width, scale, selected=key)
+        assert key in {label.key for label in layout.labels}, (key, width)
+        assert faults(layout) == [], key
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_every_moment_has_a_mark_of_its_own_to_click(name: str) -> None:
+    for scale in SCALES:
+        layout = laid(name, 1000, scale)
+        for station in layout.stations:
+            assert station.target.width >= 24
+            assert layout.at(station.x, station.y) == station.key
+        for one, two in combinations(layout.stations, 2):
+            far = (one.x - two.x) ** 2 + (one.y - two.y) ** 2
+            assert far >= 24**2 * 0.98, (one.key, two.key)
+
+
+@pytest.mark.parametrize("width", (1000, 1400, 2000))
+def test_the_most_important_labels_are_shown_where_there_is_room(width: int) -> None:
+    shown = {label.key for label in laid("samira", width).labels}
+    wanted = {
+        "plan_van_aanpak",
+        "eerstejaarsevaluatie",
+        "spoor2_start_na_eje",
+        "wia_aanvraag",
+        "einde_wachttijd",
+        "ziekmelding_werkgever",
+    }
+    assert wanted <= shown
+
+
+def test_small_repeated_moments_get_labels_only_when_zoomed_in() -> None:
+    far = {label.key for label in laid("samira").labels}
+    near = {
+        label.key
+        for label in laid("samira", view=View(date(2026, 11, 1), date(2027, 1, 23))).labels
+    }
+    assert not any(key.startswith("evaluatie_periodiek") for key in far)
+    assert "evaluatie_periodiek.6" in near
+
+
+def test_a_lapsed_moment_is_drawn_only_while_selected() -> None:
+    assert laid("samira").station("verkorte_wachttijd") is None
+    chosen = laid("samira", selected="verkorte_wachttijd").station("verkorte_wachttijd")
+    assert chosen is not None
+    assert chosen.mark == "lapsed"
+
+
+def test_without_spoor2_there_is_no_second_line() -> None:
+    layout = laid("aow")
+    assert {part.line for part in layout.segments} == {"spoor1", "uwv"}
+    assert layout.curves == ()
+
+
+def test_spoor2_is_dashed_where_it_may_and_solid_where_it_must() -> None:
+    layout = laid("samira")
+    styles = [part.style for part in layout.segments if part.line == "spoor2"]
+    assert styles == ["dashed", "ahead"]
+    assert [curve.style for curve in layout.curves] == ["dashed", "ahead"]
+    began = [part.style for part in laid("spoor2_begonnen").segments if part.line == "spoor2"]
+    assert began == ["dashed", "travelled", "ahead"]
+
+
+def test_an_extension_is_an_added_section_with_its_own_label() -> None:
+    layout = laid("loonsanctie", 1200)
+    extended = {part.line for part in layout.segments if part.style == "extension"}
+    assert extended == {"spoor1", "spoor2", "uwv"}
+    assert EXTENSION_KEY in {label.key for label in layout.labels}
+
+
+def test_behind_is_travelled_and_ahead_is_hollow_exactly_at_today() -> None:
+    layout = laid("samira")
+    travelled = [p for p in layout.segments if p.line == "spoor1" and p.style == "travelled"]
+    ahead = [p for p in layout.segments if p.line == "spoor1" and p.style == "ahead"]
+    assert travelled[-1].x1 == pytest.approx(ahead[0].x0)
+    assert abs(ahead[0].x0 - layout.flag.x) < 2
+
+
+def test_days_that_do_not_count_are_a_thin_stretch() -> None:
+    layout = laid("onderbreking")
+    assert [p.style for p in layout.segments if p.line == "spoor1"][:3] == [
+        "travelled",
+        "paused",
+        "travelled",
+    ]
+
+
+def test_the_two_clocks_are_apart() -> None:
+    layout = laid("samira", 1200)
+    end = next(part for part in reversed(layout.segments) if part.line == "spoor1")
+    protection = layout.band("periode:opzegverbod")
+    assert protection is not None
+    assert protection.rect.right > end.x1 + 1
+
+
+def test_a_week_of_illness_begins_on_a_counted_day() -> None:
+    weeks = Weeks(KINDS["onderbreking"])
+    first = trajects.FIRST
+    assert weeks.start(1) == first
+    assert weeks.start(13) == first + timedelta(days=84)
+    # The gap of 16 days from 4 May lies in week 14.
+    assert weeks.start(15) == first + timedelta(days=98 + 16)
+    assert weeks.start(104) == KINDS["onderbreking"].wachttijd.laatste_dag - timedelta(days=6)
+    assert weeks.start(105) == KINDS["onderbreking"].wachttijd.laatste_dag + timedelta(days=1)
+
+
+def test_axis_goes_from_day_to_place_and_back() -> None:
+    axis = Axis(View(date(2026, 2, 2), date(2028, 1, 30)), 80.0, 990.0)
+    for days in range(0, 728, 13):
+        day = axis.view.first + timedelta(days=days)
+        assert axis.day(axis.middle(day)) == day
+    assert axis.day(-100) == axis.view.first
+    assert axis.day(5000) == axis.view.last
+
+
+def test_vague_days_are_marked_in_words_and_haze() -> None:
+    layout = laid("ongeveer")
+    open_marks = [station for station in layout.stations if station.mark == "open"]
+    assert all(station.vague for station in open_marks if station.day_text.find("rond") < 0)
+    label = next(label for label in layout.labels if label.key == "eerstejaarsevaluatie")
+    assert "±" in label.lines[1].text
+
+
+def test_today_outside_the_view_is_said_without_a_pole() -> None:
+    before, after = laid("nog_niet_ziek"), laid("lang_geleden")
+    assert after.flag.pole is None
+    assert after.flag.text.text == trajects.words().get("kaart.hier_later")
+    assert before.flag.pole is not None, "three weeks before the first sick day is near enough"
+
+
+def test_every_moment_is_numbered_in_the_order_of_time() -> None:
+    layout = laid("samira")
+    total = len(map_moments(KINDS["samira"]))
+    first = min(layout.stations, key=lambda station: station.day)
+    assert first.spoken.startswith(f"moment 1 van {total}, Ziekmelding")
+
+
+def test_a_very_long_name_is_cut_and_the_map_stays_whole() -> None:
+    traject = trajects.make()
+    long = trajects.milestone("eigen", "Afspraak " * 40, date(2027, 5, 1), voorrang=1)
+    busy = trajects.replace(traject, mijlpalen=(*traject.mijlpalen, long))
+    layout = lay_out(busy, 700, trajects.measure, 1.0, words=trajects.words())
+    assert faults(layout) == []
+    label = next(label for label in layout.labels if label.key == "eigen")
+    assert label.lines[0].text.endswith("…")
