@@ -7,6 +7,7 @@ or usage. Qt and reportlab are imported only by the command that needs them.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -90,9 +91,7 @@ def _timeline(words: list[str]) -> int:
         return DONE
     from desktop_app.cli_table import Table
 
-    terminal = sys.stdout is not None and sys.stdout.isatty()
-    colour = terminal and not os.environ.get("NO_COLOR")
-    table = Table(app.messages(), rulebook.parameters, colour=colour)
+    table = Table(app.messages(), rulebook.parameters, colour=_wants_colour())
     _print("\n".join(table.lines(traject)))
     return DONE
 
@@ -137,6 +136,7 @@ def _window(path: Path | None) -> int:
         compute_traject(facts, app.today(), rulebook)
     if not _has_screen():
         raise InvoerFout("cli.geen_scherm")
+    gc.enable()  # `__main__` turned it off, for the short life of a command
     return app.run_window(facts, rulebook)
 
 
@@ -166,6 +166,11 @@ def _today(text: str | None) -> date:
         return parse_exact(text)
     except ValueError:
         raise InvoerFout("cli.datum", argument="--vandaag") from None
+
+
+def _wants_colour() -> bool:
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _has_screen() -> bool:

@@ -124,10 +124,10 @@ class Table:
             yield self._bold(self._say("tabel.let_op"))
         for doubt in traject.waarschuwingen:
             yield from _wrap(self.messages.say(doubt.tekst), "  ", "- ")
-        if traject.niet_berekend:
+        if traject.open_vragen:
             yield ""
             yield self._bold(self._say("tabel.niet_berekend"))
-        for unknown in traject.niet_berekend:
+        for unknown in traject.open_vragen:
             who = self._say(f"wie.{unknown.vraag_na_bij}")
             reason = self.messages.say(unknown.reden)
             text = self._say("tabel.vraag_na", tekst=reason, wie=who)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,14 @@ from desktop_app.traject import Regelboek, Traject, compute_traject, load_regelb
 from desktop_app.traject.decode import feiten_from  # noqa: E402
 
 TODAY = date(2026, 11, 22)
+
+# "ci" tries the same cases on every run; "zoek" looks for new ones: HYPOTHESIS_PROFILE=zoek
+_SLOW_MACHINES = (HealthCheck.too_slow, HealthCheck.data_too_large)
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, database=None, suppress_health_check=_SLOW_MACHINES
+)
+settings.register_profile("zoek", deadline=None, suppress_health_check=_SLOW_MACHINES)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 @pytest.fixture(autouse=True)

@@ -37,6 +37,7 @@ OFFSETS = st.one_of(
     st.builds(int.__add__, st.sampled_from(_LIMITS), st.integers(-2, 2)),
     st.integers(-60, 1500),
 )
+NAMES = st.sampled_from(["", "Samira de Vries", "\u05d0\u05d1 🚆", "é" * 60])
 FAR = st.sampled_from(
     [date(1900, 1, 1), date(1901, 12, 31), date(1960, 2, 29), date(2196, 2, 29), date(2199, 12, 31)]
 )
@@ -122,7 +123,7 @@ def events(draw: st.DrawFn, days: Days, first: date) -> list[Json]:
             named["eerste_ziektedag"] = (first + shift).isoformat()
         event: Json = {"soort": kind, "datum": draw(written(days)), "noemt": named}
         if kind == "eigen":
-            event |= {"titel": draw(st.text(max_size=9)), "tot_en_met": None}
+            event |= {"titel": draw(NAMES), "tot_en_met": None}
         if kind == "wia_beslissing" and draw(st.booleans()):
             outcomes = ["geen_wia", "wga_35_80", "wga_80_100", "iva"]
             event["uitkomst"] = draw(st.sampled_from(outcomes))
@@ -143,10 +144,10 @@ def facts(draw: st.DrawFn, first: date | None = None) -> Json:
     born = st.dates(date(1900, 1, 1), date(2003, 12, 31))
     fields: dict[str, st.SearchStrategy[Any]] = {
         "schema": st.just(1),
-        "naam": st.text(max_size=20),
-        "werkgever": st.text(max_size=20),
-        "functie": st.text(max_size=20),
-        "id": st.text(max_size=20),
+        "naam": NAMES,
+        "werkgever": NAMES,
+        "functie": NAMES,
+        "id": NAMES,
         "geboortedatum": written(st.one_of(born, st.dates(date(1945, 1, 1), date(1966, 12, 31)))),
         "contract": group(
             soort=st.sampled_from(kinds.split()), begin=days, einde=days, proeftijd_tot=days

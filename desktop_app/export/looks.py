@@ -12,6 +12,7 @@ from desktop_app.export.tagging.group import BoxStyle
 from desktop_app.export.tagging.table import TableStyle
 from desktop_app.export.tagging.text import TextStyle
 from desktop_app.map.palette import load_palette
+from desktop_app.map.sizes import LABEL_TEXT
 
 BODY_SIZE, LARGE_SIZE = 11.0, 14.0
 
@@ -59,15 +60,15 @@ def looks(*, large: bool = False) -> Looks:
         chapter=chapter,
         aside=replace(body, align="right"),
         strong_aside=replace(strong, align="right"),
-        box_value=replace(body, size=size * 1.2, line=1.35, bold=True),
-        box=BoxStyle(padding=9, radius=6),
+        box_value=replace(body, size=size * 1.1, line=1.45, bold=True),
+        box=BoxStyle(padding=8, radius=6),
         bare=BoxStyle(padding=0),
         table=TableStyle(
             head=replace(muted, bold=True), body=body, line_color=colors["control_border"],
             line_width=0.5, padding=5, gutter=9,
         ),
         foot_size=size - 2,
-        map_scale=(size - 2) / 14,
+        map_scale=(LARGE_SIZE - 3 if large else BODY_SIZE - 2) / LABEL_TEXT,
         accent=colors["jij"],
         ink=colors["ink"],
         line=colors["control_border"],

@@ -16,13 +16,14 @@ from desktop_app.export.fonts import text_width
 from desktop_app.export.looks import Looks, box_in, looks
 from desktop_app.export.map_drawing import MapDrawing
 from desktop_app.export.overview_boxes import BoxWords, three_boxes
-from desktop_app.export.overview_tables import open_rows, period_rows, term_rows
+from desktop_app.export.overview_tables import keep_dates, open_rows, period_rows, term_rows
 from desktop_app.export.safe_text import one_line
-from desktop_app.export.tagging.document import DocumentInfo, PageSetup, build_pdf
+from desktop_app.export.tagging.document import PageSetup, build_pdf
 from desktop_app.export.tagging.figure import Figure, draw_label
 from desktop_app.export.tagging.group import Group, Rule, SideBySide
 from desktop_app.export.tagging.lines import break_lines
 from desktop_app.export.tagging.lists import bullet_list
+from desktop_app.export.tagging.metadata import DocumentInfo
 from desktop_app.export.tagging.table import Column, Table, fitted_shares
 from desktop_app.export.tagging.text import Heading, Text
 from desktop_app.map import lay_out
@@ -105,17 +106,22 @@ def _story(overview: Overview, look: Looks, page: PageSetup) -> list[Any]:
 
 def _head(overview: Overview, look: Looks) -> list[Any]:
     words, today = overview.words, overview.traject.vandaag
-    left: list[Any] = [Heading(words.get("pdf.titel"), 1, look.title if overview.name else look.name)]
+    style = look.title if overview.name else look.name
+    left: list[Any] = [Heading(words.get("pdf.titel"), 1, style)]
     if overview.name:
         left.append(Text(overview.name, look.name))
     right = [
-        Text(words.get("pdf.gemaakt", dag=today), look.aside),
-        Text(words.get(f"pdf.voor.{overview.audience}"), look.strong_aside),
+        Text(words.get("pdf.gemaakt", dag=today), look.body if look.large else look.aside),
+        Text(
+            words.get(f"pdf.voor.{overview.audience}"),
+            look.strong if look.large else look.strong_aside,
+        ),
     ]
-    return [
-        SideBySide([Group(left, look.bare), Group(right, look.bare)], _GAP, after=6),
-        Rule(look.accent, 2, after=12),
-    ]
+    rule = Rule(look.accent, 2, before=6, after=12)
+    if look.large:  # too wide for two columns
+        return [*left, *right, rule]
+    groups = [Group(left, look.bare), Group(right, look.bare)]
+    return [SideBySide(groups, _GAP, shares=(45, 55)), rule]
 
 
 def _boxes(overview: Overview, look: Looks) -> list[Any]:
@@ -123,15 +129,15 @@ def _boxes(overview: Overview, look: Looks) -> list[Any]:
         Group(_box(box, look), box_in(look.box, box.role))
         for box in three_boxes(overview.traject, overview.facts, overview.phase, overview.words)
     ]
-    if not look.large:
-        return [SideBySide(groups, _GAP)]
-    for group in groups:
-        group.spaceAfter = _GAP
-    return groups
+    return [SideBySide(groups, _GAP)]
 
 
 def _box(box: BoxWords, look: Looks) -> list[Any]:
-    return [Text(box.label, look.body), Text(box.value, look.box_value), Text(box.more, look.body)]
+    return [
+        Text(box.label, look.body),
+        Text(keep_dates(box.value), look.box_value),
+        Text(keep_dates(box.more), look.body),
+    ]
 
 
 def _map(overview: Overview, look: Looks, page: PageSetup) -> list[Any]:
@@ -189,14 +195,14 @@ def _doubts(overview: Overview, look: Looks) -> list[Any]:
         sentences = [words.say(doubt.tekst) for doubt in traject.waarschuwingen]
         story += [Heading(words.get("tabel.let_op"), 2, look.chapter)]
         story += bullet_list(sentences, look.body)
-    if traject.niet_berekend:
+    if traject.open_vragen:
         sentences = [
             words.get(
                 "tabel.vraag_na",
                 tekst=unknown.reden,
                 wie=words.get(f"wie.{unknown.vraag_na_bij}"),
             )
-            for unknown in traject.niet_berekend
+            for unknown in traject.open_vragen
         ]
         story += [Heading(words.get("tabel.niet_berekend"), 2, look.chapter)]
         story += bullet_list(sentences, look.body)
@@ -207,6 +213,7 @@ def _table(
     ids: tuple[str, ...], rows: list[tuple[str, ...]], look: Looks, page: PageSetup, words: Messages
 ) -> Table:
     """A table of texts; the column `wat` heads its rows and is bold."""
+    rows = [tuple(keep_dates(cell) for cell in row) for row in rows]
     titles = [words.get(f"pdf.kolom.{id}") for id in ids]
     heads = [id == "wat" for id in ids]
     shares = fitted_shares([tuple(titles), *rows], heads, look.table, page.width)
@@ -214,10 +221,8 @@ def _table(
         Column(title, share, heads_row=head)
         for title, share, head in zip(titles, shares, heads, strict=True)
     ]
-    cells = [
-        [Text(cell, look.strong if head else look.body) for cell, head in zip(row, heads, strict=True)]
-        for row in rows
-    ]
+    styles = [look.strong if head else look.body for head in heads]
+    cells = [[Text(cell, style) for cell, style in zip(row, styles, strict=True)] for row in rows]
     return Table(columns, cells, look.table)
 
 

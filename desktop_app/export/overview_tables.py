@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Mijlpaal, Traject
 
 Rows = list[tuple[str, ...]]
+
+_SHORT_DATE = re.compile(r"\b(\d{1,2}) ([a-z]{3}) (\d{4})\b")
+
+
+def keep_dates(text: str) -> str:
+    """The text with its short dates on one line each: `3 dec 2026` is not cut at a space."""
+    return _SHORT_DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
 
 
 def open_rows(traject: Traject, words: Messages) -> Rows:

@@ -14,7 +14,7 @@ from desktop_app.traject.model import Traject
 
 def notice_count(traject: Traject) -> int:
     """Number of things the panel would name."""
-    return len(traject.waarschuwingen) + len(traject.niet_berekend)
+    return len(traject.waarschuwingen) + len(traject.open_vragen)
 
 
 class AgeNotice(Surface):
@@ -52,7 +52,7 @@ class NoticePanel(Surface):
                 tekst=words.say(item.reden),
                 wie=Message(f"wie.{item.vraag_na_bij}"),
             )
-            for item in traject.niet_berekend
+            for item in traject.open_vragen
         ]
         if asks:
             column.addWidget(Words(theme, self.tr("Dit rekenen we niet uit"), bold=True))

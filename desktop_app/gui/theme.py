@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.map.palette import ThemeName, load_palette, load_sizes
 from desktop_app.text.resources import resource_path
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
 
 FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 SCALES = (100, 110, 125, 150, 175, 200)
@@ -21,7 +31,8 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, hints: QStyleHints | None = None) -> None:
+        """Follow `hints`, normally the application's own."""
         super().__init__(app)
         self._app = app
         self._percent = SCALES[0]
@@ -31,7 +42,7 @@ class Theme(QObject):
         self._widths: dict[tuple[str, int, bool], float] = {}
         app.setStyle("Fusion")
         # Kept: a chained call on the hints once met an object that Qt had already deleted.
-        self._hints = QGuiApplication.styleHints()
+        self._hints = hints or QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)

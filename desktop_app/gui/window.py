@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline import Timeline
-from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Traject
+
+if TYPE_CHECKING:
+    from desktop_app.gui.card import Card
+    from desktop_app.gui.widgets.button import Button
 
 Provider = Callable[[date], Traject | None]
 """Gives the traject on a day; None while there are no facts."""
@@ -51,10 +54,11 @@ class MainWindow(QMainWindow):
         self._phases = phases
         self._day = clock()
         self._traject: Traject | None = None
-        self._card: QWidget | None = None
+        self.card: Card | None = None
         self._notices: list[QWidget] = []
         self._panel: QWidget | None = None
-        self._finished = False
+        self.finished = False
+        """True once the card stands under the map."""
 
         self.setWindowTitle(self.tr("Spoorboekje"))
         self.setMinimumSize(640, 480)
@@ -72,8 +76,8 @@ class MainWindow(QMainWindow):
         self._page.setSpacing(theme.space("gap"))
         self._title = Words(theme, "", "heading_2", bold=True)
         self._step = Words(theme, "", "body", "muted")
-        self._alert = Button(theme, "")
-        self._alert.hide()
+        self._head = QHBoxLayout()
+        self._alert: Button | None = None
         self._timeline = Timeline(theme, words)
         self._page.addLayout(self._header())
         self._frame = self._map_frame()
@@ -84,14 +88,11 @@ class MainWindow(QMainWindow):
 
         self._timeline.chosen.connect(self._explain)
         self._timeline.first_seen.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._alert.clicked.connect(self._toggle_panel)
-        self._add_shortcuts()
         self._midnight = QTimer(self)
         self._midnight.setSingleShot(True)
-        self._midnight.timeout.connect(self._check_day)
+        self._midnight.timeout.connect(self.day_may_have_changed)
         self.refresh()
         self._timeline.setFocus()
-        self._wait_for_midnight()
 
     @property
     def timeline(self) -> Timeline:
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self._timeline.set_traject(traject)
         self._title.setText(self._where(traject))
         self._step.setText(self._next_step(traject))
-        if self._finished:
+        if self.card is not None:
             self._fill_rest()
 
     # ------------------------------------------------------------------ events
@@ -125,19 +126,18 @@ class MainWindow(QMainWindow):
         """Coming back to the window is a moment to look at the calendar."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._check_day()
+            self.day_may_have_changed()
 
     # ------------------------------------------------------------------ building
 
     def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._head
         row.setSpacing(self._theme.space("gap"))
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.space("tiny"))
         texts.addWidget(self._title)
         texts.addWidget(self._step)
         row.addLayout(texts, 1)
-        row.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _map_frame(self) -> Surface:
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         return frame
 
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         theme = self._theme
         actions = (
             ((QKeySequence.StandardKey.ZoomIn, "Ctrl+="), theme.larger),
@@ -161,8 +163,10 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """Build what is under the map, now that the window has been seen."""
-        self._finished = True
+        self._add_shortcuts()
         self._fill_rest()
+        self._wait_for_midnight()
+        self.finished = True
 
     def _fill_rest(self) -> None:
         """Card, notices and panel for the traject in hand."""
@@ -172,9 +176,9 @@ class MainWindow(QMainWindow):
         from desktop_app.gui.card import Card
         from desktop_app.gui.notices import AgeNotice, notice_count
 
-        if self._card is None:
-            self._card = Card(self._theme, self._words)
-            self._page.insertWidget(self._page.count() - 1, self._card)
+        if self.card is None:
+            self.card = Card(self._theme, self._words)
+            self._page.insertWidget(self._page.count() - 1, self.card)
         for notice in self._notices:
             notice.hide()
             notice.deleteLater()
@@ -183,10 +187,7 @@ class MainWindow(QMainWindow):
             bar = AgeNotice(self._theme, self._words, traject)
             self._page.insertWidget(1, bar)
             self._notices.append(bar)
-        count = notice_count(traject)
-        self._alert.setVisible(count > 0)
-        self._alert.setText(self.tr("Let op ({aantal})").format(aantal=count))
-        self._alert.updateGeometry()
+        self._show_alert(notice_count(traject))
         if self._panel is not None:
             self._close_panel()
             self._open_panel(traject)
@@ -213,12 +214,23 @@ class MainWindow(QMainWindow):
         return self._words.get(form, tekst=step.tekst, dag=step.uiterlijk)
 
     def _explain(self, key: str) -> None:
-        from desktop_app.gui.card import Card
-
-        if isinstance(self._card, Card) and self._traject is not None:
-            self._card.show_item(self._traject, key)
+        if self.card is not None and self._traject is not None:
+            self.card.show_item(self._traject, key)
 
     # ------------------------------------------------------------------ notices
+
+    def _show_alert(self, count: int) -> None:
+        """The button that opens the panel, where there is something to mind."""
+        if self._alert is None:
+            from desktop_app.gui.widgets.button import Button
+
+            self._alert = Button(self._theme, "")
+            self._alert.clicked.connect(self._toggle_panel)
+            self._head.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
+            QWidget.setTabOrder(self._alert, self._timeline)
+        self._alert.setText(self.tr("Let op ({aantal})").format(aantal=count))
+        self._alert.setVisible(count > 0)
+        self._alert.updateGeometry()
 
     def _toggle_panel(self) -> None:
         if self._panel is not None:
@@ -232,7 +244,8 @@ class MainWindow(QMainWindow):
         panel = NoticePanel(self._theme, self._words, traject)
         self._panel = panel
         self._page.insertWidget(1, panel)
-        QWidget.setTabOrder(self._alert, panel)
+        if self._alert is not None:
+            QWidget.setTabOrder(self._alert, panel)
         panel.show()
         return panel
 
@@ -250,7 +263,8 @@ class MainWindow(QMainWindow):
         wait = min(midnight - now, LONGEST_WAIT)
         self._midnight.start(max(1000, round(wait.total_seconds() * 1000)))
 
-    def _check_day(self) -> None:
+    def day_may_have_changed(self) -> None:
+        """Recompute if it is another day than the one that is shown."""
         if self._clock() != self._day:
             self.refresh()
         self._wait_for_midnight()

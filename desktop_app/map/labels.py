@@ -54,10 +54,11 @@ class Placed(Struct, frozen=True):
 
 
 class Taken(NamedTuple):
-    """A stretch of a row that is in use."""
+    """A stretch of a row that is in use; a soft one may be covered by a label that must show."""
 
     left: float
     right: float
+    soft: bool = False
 
 
 class LabelRows:
@@ -71,13 +72,23 @@ class LabelRows:
         self._tiers = tiers
         self._taken: dict[Row, list[Taken]] = {}
 
-    def block(self, line: LineId, side: Side, left: float, right: float) -> None:
+    def block(
+        self, line: LineId, side: Side, left: float, right: float, *, soft: bool = False
+    ) -> None:
         """Keep a stretch free in all rows of one side of a line."""
         for tier in range(1, self._tiers.get((line, side), 0) + 1):
-            self._taken.setdefault(Row(line, side, tier), []).append(Taken(left, right))
+            self._taken.setdefault(Row(line, side, tier), []).append(Taken(left, right, soft))
 
     def place(self, wish: Wish) -> Placed | None:
         """The best free place for a label, or None when it must be hidden."""
+        best = self._best(wish, firm_only=False)
+        if best is None and wish.must:
+            best = self._best(wish, firm_only=True)
+        if best is not None:
+            self._take(best)
+        return best
+
+    def _best(self, wish: Wish, *, firm_only: bool) -> Placed | None:
         best: tuple[float, Placed] | None = None
         for number, side in enumerate(wish.sides):
             for tier in range(1, self._tiers.get((wish.line, side), 0) + 1):
@@ -87,7 +98,7 @@ class LabelRows:
                 if wish.leader and not self._leader_free(row, wish.x):
                     break
                 for form, (text, width) in enumerate(wish.texts):
-                    left = self._free_left(row, wish, width)
+                    left = self._free_left(row, wish, width, firm_only=firm_only)
                     if left is None:
                         continue
                     slide = abs(left + width / 2 - wish.x)
@@ -95,10 +106,7 @@ class LabelRows:
                     if best is None or cost < best[0]:
                         placed = Placed(wish, row, left, width, text, _anchor(left, width, wish.x))
                         best = (cost, placed)
-        if best is None:
-            return None
-        self._take(best[1])
-        return best[1]
+        return best[1] if best is not None else None
 
     def _take(self, placed: Placed) -> None:
         row = placed.row
@@ -116,10 +124,10 @@ class LabelRows:
             for taken in self._taken.get(row._replace(tier=tier), ())
         )
 
-    def _free_left(self, row: Row, wish: Wish, width: float) -> float | None:
+    def _free_left(self, row: Row, wish: Wish, width: float, *, firm_only: bool) -> float | None:
         """The free place nearest to centred that still touches the label's reach."""
         pad = self._pad
-        taken = self._taken.get(row, [])
+        taken = [item for item in self._taken.get(row, []) if not (firm_only and item.soft)]
         low = max(self._bounds[0], wish.reach[0] - width)
         high = min(self._bounds[1] - width, wish.reach[1])
         if low > high:

@@ -40,6 +40,9 @@ def line_stretches(
         for stretches in lines.values():
             first = max(course.extension.first, stretches[-1][2] + ONE_DAY)
             stretches.append(("extension", first, course.extension.last))
+    for moment in moments:
+        # A lapsed moment that is looked at may lie on a line that does not run at all.
+        lines.setdefault(moment.line, [("paused", moment.day, moment.day)])
     for line, stretches in lines.items():
         days = [moment.day for moment in moments if moment.line == line]
         _reach(stretches, days)

@@ -66,6 +66,7 @@ def month_ticks(frame: Frame, top: float, bottom: float) -> tuple[Tick, ...]:
             months.insert(0, first)
     ticks: list[Tick] = []
     year: int | None = None
+    taken = 0.0
     for day in months:
         x = axis.x(day)
         text: TextLine | None = None
@@ -73,8 +74,8 @@ def month_ticks(frame: Frame, top: float, bottom: float) -> tuple[Tick, ...]:
         if day in named:
             name = names[day.month - 1] + (f" {day.year}" if day.year != year else "")
             width = measure(name, size)
-            if x + sizes.pad + width <= frame.width:
-                year = day.year
+            if taken <= x and x + sizes.pad + width <= frame.width:
+                year, taken = day.year, x + width + 2 * sizes.pad
                 text = TextLine(name, x + sizes.pad, top + size * ASCENT, size, "muted")
                 rect = Rect(x + sizes.pad, top, width, sizes.line_height)
         grid = (top if rect else top + sizes.line_height, bottom)

@@ -43,7 +43,7 @@ def _fill(frame: Frame, wishes: list[Wish]) -> list[Placed]:
     rows = LabelRows(frame.bounds, frame.sizes.gap * 1.5, TIERS)
     if frame.today_inside:
         for line, side in TIERS:
-            rows.block(line, side, frame.today - 1, frame.today + 1)
+            rows.block(line, side, frame.today - 1, frame.today + 1, soft=True)
     for _, left, right in frame.branches:
         rows.block("spoor1", "below", left, right)
         rows.block("spoor2", "above", left, right)
@@ -102,7 +102,9 @@ def _sides(frame: Frame, moment: Moment, x: float, level: int) -> tuple[Side, ..
     }
     sides = SIDES[moment.line]
     allowed = tuple(side for side in sides if free[side])
-    return allowed or (sides if moment.key == frame.selected else ())
+    if moment.key != frame.selected:
+        return allowed
+    return (*allowed, *(side for side in sides if not free[side]))
 
 
 def _extension_wish(frame: Frame) -> list[Wish]:
@@ -123,7 +125,6 @@ def _extension_wish(frame: Frame) -> list[Wish]:
         rank=0,
         sides=("above", "below"),
         leader=False,
-        must=True,
     )
     return [wish]
 

@@ -30,7 +30,8 @@ def moment_mark(milestone: Mijlpaal) -> Mark:
     if milestone.stand == "vervallen":
         return "lapsed"
     if milestone.stand == "verstreken":
-        return "passed_own" if milestone.wie[:1] == ("jij",) else "passed_other"
+        own = milestone.wie[:1] == ("jij",) and not milestone.achterhaald
+        return "passed_own" if own else "passed_other"
     return "open"
 
 

@@ -88,19 +88,18 @@ class Teller:
 
 
 class Chain(Struct, frozen=True):
-    """The chain that counts. `left_out`: days inside it that do not count, per stretch."""
+    """The chain that counts. `left_out`: days inside it that do not count, per stretch.
+
+    vaag: True when any day of any spell is vague, those of earlier chains too.
+    """
 
     eerste_dag: date
     eerste_dag_vaag: bool
+    vaag: bool
     perioden: tuple[Spanne, ...]
     left_out: tuple[Weggelaten, ...]
     herleiding: tuple[HerleidingStap, ...]
     waarschuwingen: tuple[Waarschuwing, ...]
-
-    @property
-    def vaag(self) -> bool:
-        """True when any day of the chain is vague."""
-        return self.eerste_dag_vaag or any(piece.vaag_vanaf for piece in self.left_out)
 
 
 def build_chain(feiten: Feiten, first: Dag, parameters: Parameters) -> Chain:
@@ -147,11 +146,16 @@ class _Builder:
         return Chain(
             eerste_dag=start,
             eerste_dag_vaag=vague,
+            vaag=vague or self.first.vaag or self._any_vague(pieces),
             perioden=self._spells(pieces),
             left_out=tuple(kept),
             herleiding=tuple(self.steps),
             waarschuwingen=tuple(self.warnings),
         )
+
+    def _any_vague(self, pieces: list[Stuk]) -> bool:
+        recovered = self.feiten.hersteld_sinds
+        return any(piece.vaag for piece in pieces) or bool(recovered and recovered.vaag)
 
     def _joins(self, run: list[Stuk], start: date, end: date) -> bool:
         """Whether the spells around a run of days without counted sickness are one chain."""

@@ -94,6 +94,9 @@ def _ranges(feiten: Feiten) -> Iterator[tuple[str, Dag | None, Dag | None]]:
         yield f"ziek_door_zwangerschap[{index}].tot_en_met", spell.van, spell.tot_en_met
     for index, event in enumerate(feiten.gebeurtenissen):
         yield f"gebeurtenissen[{index}].tot_en_met", event.datum, event.tot_en_met
+        for name, day in event.noemt.items():
+            if name.startswith("wachttijd."):
+                yield f"gebeurtenissen[{index}].noemt.{name}", feiten.eerste_ziektedag, day
     if sanction is not None:
         yield "loonsanctie.hersteld_vastgesteld", sanction.besluit, sanction.hersteld_vastgesteld
         yield "loonsanctie.tot_en_met", sanction.besluit, sanction.tot_en_met

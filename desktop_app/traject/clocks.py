@@ -65,7 +65,8 @@ class Klokken:
     def first_day(self) -> Uitkomst:
         """The first day of the chain, day 1 of week 1."""
         chain = self.chain
-        return Uitkomst(chain.eerste_dag, self.teller.vaag, chain.herleiding[-1:])
+        steps = tuple(step for step in chain.herleiding if step.datum == chain.eerste_dag)
+        return Uitkomst(chain.eerste_dag, self.teller.vaag, steps[-1:])
 
     @cached_property
     def plain_end(self) -> Uitkomst:
@@ -83,7 +84,7 @@ class Klokken:
             first_wia = self.letters.day("wachttijd.eerste_wia_dag")
             if first_wia is None or self._has_extension():
                 return computed
-            letter = first_wia._replace(datum=first_wia.datum - ONE_DAY)
+            letter = first_wia.then(first_wia.datum - ONE_DAY, "klok.voor_eerste_wia_dag")
         return self._by_letter(computed, letter)
 
     @cached_property
@@ -99,7 +100,12 @@ class Klokken:
     @cached_property
     def first_wia_day(self) -> Uitkomst:
         """First day on which WIA can be paid: the day after the wage, or the day a letter names."""
-        after = self.wage_end_uncut
+        after, left = self.wage_end_uncut, self.employment_end
+        if left and self._wage_runs_to_the_end and not self.feiten.eigenrisicodrager:
+            # Nothing is extended past the employment: loonsanctie and wage end with it.
+            if left.datum < after.datum:
+                after = begin(left.datum, left.vaag, "klok.uit_dienst", dag=left.datum)
+            after = after._replace(vaag=self.wage_end_uncut.vaag or left.vaag)
         computed = after.then(after.datum + ONE_DAY, "klok.eerste_wia_dag")
         letter = self.letters.day("wachttijd.eerste_wia_dag")
         if letter is None:
@@ -126,17 +132,21 @@ class Klokken:
         0 without an employer that pays (or an eigenrisicodrager), without a known application,
         or when the application counts as timely (WIA art. 64 lid 6).
         """
-        filed, last = self.feiten.wia_aanvraag, self.lookup("wettelijk:wia_aanvraag")
-        if filed is None or last is None or self.feiten.vrijwillige_verlenging_tot_en_met:
+        filed = self.feiten.wia_aanvraag
+        return self._delay_of(filed.datum) if filed else 0
+
+    def _delay_of(self, filed: date) -> int:
+        last = self.lookup("wettelijk:wia_aanvraag")
+        if last is None or self.feiten.vrijwillige_verlenging_tot_en_met:
             return 0
         letter = self.letters.day("wia_aanvraag.uiterlijk")
         limit = max(last.datum, letter.datum if letter else last.datum)
         excused = self.lookup("wettelijk:wia_geacht_tijdig")
-        if excused is not None and filed.datum <= excused.datum:
+        if excused is not None and filed <= excused.datum:
             return 0
         if not self._wage_runs_to_the_end:
             return 0
-        return max(0, (filed.datum - limit).days)
+        return max(0, (filed - limit).days)
 
     @cached_property
     def _wage_runs_to_the_end(self) -> bool:
@@ -147,13 +157,12 @@ class Klokken:
     @cached_property
     def waiting_end_with_delay(self) -> Uitkomst:
         """End of the waiting time moved by the delay of a late application."""
-        end, days = self.waiting_end, self.delay
+        end, days, filed = self.waiting_end, self.delay, self.feiten.wia_aanvraag
+        if filed and self._delay_of(filed.eerste) != self._delay_of(filed.laatste):
+            end = Uitkomst(end.datum, True, end.stappen)
         if not days:
             return end
-        filed = self.feiten.wia_aanvraag
-        vague = end.vaag or bool(filed and filed.vaag)
-        moved = Uitkomst(end.datum, vague, end.stappen)
-        return moved.then(end.datum + timedelta(days=days), "klok.vertraging", aantal=days)
+        return end.then(end.datum + timedelta(days=days), "klok.vertraging", aantal=days)
 
     # -- wage -----------------------------------------------------------------------------
 
@@ -161,9 +170,11 @@ class Klokken:
     def voluntary_end(self) -> Uitkomst:
         """End of the wage with the voluntary extension (WIA art. 24), before a sanction."""
         end, agreed = self.waiting_end_with_delay, self.feiten.vrijwillige_verlenging_tot_en_met
-        if agreed is None or agreed.datum <= end.datum:
+        if agreed is None or agreed.laatste <= end.datum:
             return end
         moved = Uitkomst(end.datum, end.vaag or agreed.vaag, end.stappen)
+        if agreed.datum <= end.datum:
+            return moved
         return moved.then(agreed.datum, "klok.vrijwillig", dag=agreed.datum)
 
     @cached_property
@@ -317,19 +328,20 @@ class Klokken:
         stretches = list(self.teller.left_out)
         for spell in self.feiten.ziek_door_zwangerschap:
             first = max(spell.van.datum, self.chain.eerste_dag)
-            last = spell.tot_en_met.datum if spell.tot_en_met else self._pregnancy_end(first)
-            if last is not None and first <= last:
-                vague = spell.van.vaag or bool(spell.tot_en_met and spell.tot_en_met.vaag)
-                stretches.append(Weggelaten(first, last, first if vague else None))
+            last = spell.tot_en_met or self._pregnancy_end(first)
+            if last is not None and first <= last.datum:
+                vague = min(first, spell.van.eerste) if spell.van.vaag or last.vaag else None
+                stretches.append(Weggelaten(first, last.datum, vague))
         return Teller(self.teller.first, self.teller.vaag, _merged(stretches))
 
-    def _pregnancy_end(self, first: date) -> date | None:
+    def _pregnancy_end(self, first: date) -> Dag | None:
         """Sickness by pregnancy with an open end lasts at most until the leave begins."""
-        starts = [start for start, _ in self.leaves if start > first]
+        starts = [leave.van for leave in self.feiten.verlof if leave.van.datum > first]
         if starts:
-            return min(starts) - ONE_DAY
-        due = self.feiten.uitgerekende_datum
-        return due.datum if due else None
+            start = min(starts, key=lambda day: day.datum)
+            before = start.datum - ONE_DAY
+            return Dag(before, start.eerste - ONE_DAY, before) if start.vaag else Dag(before)
+        return self.feiten.uitgerekende_datum
 
     # -- Ziektewet ------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ class Context:
         if first and first.vaag:
             start = Dag(first.datum, None, first.datum.max)
         self.chain = build_chain(feiten, start, regelboek.parameters)
+        self.letters.chain_begin = self.chain.eerste_dag
         self.teller = Teller(self.chain.eerste_dag, self.chain.eerste_dag_vaag, self.chain.left_out)
         self.clocks = Klokken(
             feiten,

@@ -21,6 +21,7 @@ from desktop_app.traject.facts import DocumentStand, Feiten
 MAX_BYTES = 5 * 2**20
 MAX_DEPTH = 12
 MAX_TEXT = 100_000
+MAX_ENTRIES = 2_000
 MAX_DIGITS = 18
 SCHEMA = 1
 
@@ -120,6 +121,8 @@ def _check_tree(value: object, path: str, depth: int) -> None:
         raise FeitenFout(path, "feiten.te_diep")
     if isinstance(value, _Wrong):
         raise FeitenFout(path, value.id, **value.values)
+    if path and isinstance(value, dict | list) and len(value) > MAX_ENTRIES:
+        raise FeitenFout(path, "feiten.te_veel", aantal=MAX_ENTRIES)
     if isinstance(value, dict):
         for key, child in value.items():
             field = _join(path, shown(key))

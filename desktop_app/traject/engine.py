@@ -57,15 +57,16 @@ def compute_traject(feiten: Feiten, vandaag: date, regelboek: Regelboek) -> Traj
 
 def _waiting_time(context: Context) -> Wachttijd:
     clocks = context.clocks
-    last, recovered = clocks.waiting_end, context.feiten.hersteld_sinds
+    last, first_wia = clocks.waiting_end, clocks.first_wia_day
+    recovered = context.feiten.hersteld_sinds
     unbroken = recovered is None or recovered.datum > last.datum
     return Wachttijd(
         eerste_dag=context.chain.eerste_dag,
         laatste_dag=last.datum,
-        eerste_wia_dag=clocks.first_wia_day.datum,
+        eerste_wia_dag=first_wia.datum,
         dagen_niet_meegeteld=context.teller.left_out_before(last.datum),
         vervuld=unbroken and context.vandaag > last.datum,
-        vaag=last.vaag,
+        vaag=last.vaag or first_wia.vaag,
         vroegste_verkorte_einde=clocks.shortened_waiting_end,
     )
 
@@ -98,8 +99,9 @@ def _phase(context: Context) -> str:
     if recovered is not None and recovered.datum <= today:
         return "hersteld"
     if today > context.clocks.waiting_end.datum:
-        sanction = context.clocks.sanction
+        sanction, left = context.clocks.sanction, context.clocks.employment_end
         in_sanction = sanction and sanction[0].datum <= today <= sanction[1].datum
+        in_sanction = in_sanction and (left is None or today <= left.datum)
         return "loonsanctie" if in_sanction else "na_104_weken"
     week = _week(context) or 1
     phases = [phase for phase in context.regelboek.parameters.fasen if phase.van_week]
@@ -111,10 +113,12 @@ def _phase(context: Context) -> str:
 
 def _unknown(context: Context) -> tuple[NietBerekend, ...]:
     """What cannot be computed apart from single rules."""
-    found = []
+    found, clocks = [], context.clocks
     if context.feiten.geboortedatum is not None and context.aow is None:
-        found.append(NietBerekend("aow_datum", Message("niet_berekend.aow_datum"), "vakbond"))
-    clocks = context.clocks
+        # No later birth has an earlier AOW day than the last one the table knows.
+        matters = context.regelboek.parameters.last_aow_date() <= clocks.wage_end_uncut.datum
+        reason = Message("niet_berekend.aow_datum")
+        found.append(NietBerekend("aow_datum", reason, "vakbond", matters))
     if (
         context.aow is not None
         and context.aow.datum <= clocks.wage_end_uncut.datum

@@ -22,8 +22,8 @@ class FeitenFout(InvoerFout):
     """A fact that cannot be; `veld` is its path, such as `onderbrekingen[0].weer_ziek`."""
 
     def __init__(self, veld: str, id: str, **values: Value) -> None:
-        super().__init__(id, veld=veld, **values)
-        self.veld = veld
+        self.veld = shown(veld, SHOWN_PATH)
+        super().__init__(id, veld=self.veld, **values)
 
 
 class RegelFout(InvoerFout):

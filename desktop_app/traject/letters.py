@@ -8,11 +8,16 @@ from desktop_app.text.message import Message
 from desktop_app.traject.facts import Feiten
 from desktop_app.traject.outcome import Uitkomst, begin
 
+_OF_CHAIN = ("wachttijd.", "wia_aanvraag.")
+
 
 class Letters:
     """Looks up the day the latest letter names, by `wachttijd.…` or `<milestone>.uiterlijk`."""
 
     def __init__(self, feiten: Feiten) -> None:
+        self.chain_begin = date.min
+        """First day of the chain that counts, once known: older letters are of an earlier one."""
+        self._received: dict[str, date] = {}
         self._named: dict[str, tuple[date, str, Uitkomst]] = {}
         for index, event in enumerate(feiten.gebeurtenissen):
             for name, day in event.noemt.items():
@@ -29,12 +34,16 @@ class Letters:
                     dag=day.datum,
                 )
                 field = f"gebeurtenissen[{index}].noemt.{name}"
+                self._received[name] = event.datum.laatste
                 self._named[name] = (event.datum.datum, field, outcome)
 
     def day(self, name: str) -> Uitkomst | None:
         """The day named, or None when no letter names one."""
         found = self._named.get(name)
-        return found[2] if found else None
+        if found is None:
+            return None
+        stale = min(self._received[name], found[2].datum) < self.chain_begin
+        return None if stale and name.startswith(_OF_CHAIN) else found[2]
 
     def field(self, name: str) -> str:
         """Path of the fact that names it, for a warning. Raises KeyError when none does."""

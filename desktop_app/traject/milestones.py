@@ -109,6 +109,9 @@ class MilestoneBuilder:
                 continue
             step = 1
             while (day := _stepped(anchor.datum, part.stap, step)) <= limit:
+                if day < self.context.chain.eerste_dag:
+                    step += 1  # a plan of an earlier chain: such a day uses no number
+                    continue
                 number += 1
                 term = Uitkomst(day, anchor.vaag, anchor.stappen).then(
                     day, f"serie.{part.stap.eenheid}", aantal=step * part.stap.aantal
@@ -170,11 +173,13 @@ class MilestoneBuilder:
         done = self._done(regel, number, rekenaar)
         soort: Soort = "moet" if regel.soort is UNSET else regel.soort
         start = days.get("vanaf")
+        if start is not None and last is not None and start.datum > last.datum:
+            start = last  # a letter names an earlier day than we reckon with
         stand = self._stand(regel, soort, start, last, legal, done)
         if soort == "gebeurt" and stand == "gedaan" and done is None and last is not None:
             done = Dag(last.datum)
         steps = self._derivation(days, last, legal)
-        known = [day for day in (*days.values(), last) if day is not None]
+        known = [day for day in (*days.values(), last, letter, done) if day is not None]
         yield Mijlpaal(
             id=regel.id,
             volgnummer=number,
@@ -265,7 +270,7 @@ class MilestoneBuilder:
             answers_earlier = starts is not None and outcome.datum < starts.datum
             if answers_earlier and path.startswith("gebeurtenis:"):
                 continue
-            return Dag(outcome.datum)
+            return Dag(outcome.datum, None, date.max if outcome.vaag else None)
         return None
 
     def _stand(

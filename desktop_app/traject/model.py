@@ -177,6 +177,8 @@ class NietBerekend(Struct, frozen=True):
     id: str
     reden: Message
     vraag_na_bij: Literal["uwv", "werkgever", "bedrijfsarts", "vakbond"]
+    speelt_mee: bool = True
+    """False when it cannot matter to this traject; views then leave it out."""
 
 
 class Waarschuwing(Struct, frozen=True):
@@ -187,7 +189,10 @@ class Waarschuwing(Struct, frozen=True):
 
 
 class Traject(Struct, frozen=True):
-    """Everything that follows from the facts on one day."""
+    """Everything that follows from the facts on one day.
+
+    `open_vragen` are the parts of `niet_berekend` that can matter; views show those.
+    """
 
     vandaag: date
     ziekteweek: int | None
@@ -207,3 +212,8 @@ class Traject(Struct, frozen=True):
     """The oldest day on which a rule in use was checked."""
     regels_verouderd: bool
     """True when that is more than the months of the rulebook before `vandaag`."""
+
+    @property
+    def open_vragen(self) -> tuple[NietBerekend, ...]:
+        """What cannot be computed and can matter to this person."""
+        return tuple(entry for entry in self.niet_berekend if entry.speelt_mee)

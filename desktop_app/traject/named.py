@@ -62,7 +62,8 @@ def _first_day_without_work(context: Context) -> Uitkomst | None:
         starts.append(context.clocks.first_wia_day)
     else:
         return None
-    return max(starts, key=lambda outcome: outcome.datum)
+    latest = max(starts, key=lambda outcome: outcome.datum)
+    return latest._replace(vaag=any(start.vaag for start in starts))
 
 
 NAMED_DAYS: dict[str, Callable[[Context], Uitkomst | None]] = {
@@ -126,7 +127,10 @@ def _end_confirmed(context: Context) -> bool:
 
 
 STATES: dict[str, Callable[[Context], bool]] = {
-    "hersteld": lambda context: context.feiten.hersteld_sinds is not None,
+    "hersteld": lambda context: (
+        context.feiten.hersteld_sinds is not None
+        and context.feiten.hersteld_sinds.datum <= context.clocks.waiting_end.datum
+    ),
     "heeft_werkgever": lambda context: context.clocks.has_employer,
     "uit_dienst_tijdens_ziekte": _ends_while_ill,
     "aow_op_eerste_dag": lambda context: (

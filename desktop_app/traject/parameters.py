@@ -88,6 +88,11 @@ class Parameters(Struct, frozen=True, forbid_unknown_fields=True):
             return None
         return Dag(days[0], days[1] or days[0], days[2] or days[0])
 
+    def last_aow_date(self) -> date:
+        """The latest AOW day in the table."""
+        row = self.aow[-1]
+        return add_months(row.geboren_tot_en_met, 12 * row.jaren + row.maanden)
+
     def _aow_date(self, birth: date) -> date | None:
         for row in self.aow:
             if row.geboren_van <= birth <= row.geboren_tot_en_met:

@@ -50,7 +50,12 @@ def traject_to_json(traject: Traject, messages: Messages) -> dict[str, Any]:
         "volgende_stappen": [_step(entry) for entry in traject.volgende_stappen],
         "anderen_aan_zet": [_step(entry) for entry in traject.anderen_aan_zet],
         "niet_berekend": [
-            {"id": entry.id, "reden": messages.say(entry.reden), "vraag_na_bij": entry.vraag_na_bij}
+            {
+                "id": entry.id,
+                "reden": messages.say(entry.reden),
+                "vraag_na_bij": entry.vraag_na_bij,
+                "speelt_mee": entry.speelt_mee,
+            }
             for entry in traject.niet_berekend
         ],
         "waarschuwingen": [

@@ -14,7 +14,7 @@ from desktop_app.map.model import Rect
 from desktop_app.map.moments import map_moments
 from desktop_app.map.wishes import EXTENSION_KEY
 
-KINDS = trajects.all_kinds()
+KINDS = {**trajects.all_kinds(), **{f"voorbeeld {k}": v for k, v in trajects.samples().items()}}
 WIDTHS = range(600, 2401, 200)
 SCALES = (1.0, 1.5, 2.0)
 
@@ -50,7 +50,9 @@ def faults(layout: MapLayout) -> list[str]:
         found += [f"label {one} on band {two}" for two, b in bands if a.meets(b)]
         if a.meets(flag):
             found.append(f"label {one} on the flag")
-        if layout.flag.pole is not None:
+        chosen = any(label.selected and label.key == one for label in layout.labels)
+        # The selected label may stand before the pole where there is no other place.
+        if layout.flag.pole is not None and not chosen:
             top, bottom = layout.flag.pole
             if a.meets(Rect(layout.flag.x - 1, top, 2, bottom - top)):
                 found.append(f"label {one} on the pole")

@@ -166,10 +166,10 @@ def make(
             "Ziekmelding",
             0,
             "spoor1",
-            3,
+            1,
             {"wie": ("jij",), "aan_zet": "jij"},
         ),
-        ("melding_arbodienst", "Melding aan de arbodienst", 6, "spoor1", 8, {}),
+        ("melding_arbodienst", "Melding aan de arbodienst", 6, "spoor1", 9, {"klein": True}),
         ("probleemanalyse", "Probleemanalyse", 41, "spoor1", 3, {}),
         ("plan_van_aanpak", "Plan van aanpak", 55, "spoor1", 2, {}),
         ("eerstejaarsevaluatie", "Eerstejaarsevaluatie", 363, "spoor1", 2, {}),
@@ -307,3 +307,14 @@ def all_kinds() -> dict[str, Traject]:
         "lang_geleden": make(first=date(2009, 3, 23)),
         "nog_niet_ziek": make(first=date(2026, 12, 14)),
     }
+
+
+@cache
+def samples() -> dict[str, Traject]:
+    """The example dossiers that ship with the program, computed by the engine."""
+    from desktop_app.app import load_regelboek
+    from desktop_app.traject import compute_traject, read_feiten
+
+    rulebook = load_regelboek()
+    paths = sorted(resource_path("samples").glob("*.json"))
+    return {path.stem: compute_traject(read_feiten(path), TODAY, rulebook) for path in paths}

@@ -10,7 +10,8 @@ from typing import Any
 import page as validator
 import pytest
 
-from desktop_app.export.tagging.document import DocumentInfo, PageSetup, build_pdf
+from desktop_app.export.tagging.document import PageSetup, build_pdf
+from desktop_app.export.tagging.metadata import DocumentInfo
 from tests.outputs.structure import problems
 
 DAY = date(2026, 11, 22)

@@ -35,7 +35,7 @@ def more_content(extra: bytes) -> Break:
     return change
 
 
-def other_heading(pdf: pikepdf.Pdf, nodes: dict[str, Any]) -> None:
+def other_heading(_file: pikepdf.Pdf, nodes: dict[str, Any]) -> None:
     nodes["H2"].S = pikepdf.Name.H3
 
 
@@ -47,7 +47,7 @@ def no_owner(pdf: pikepdf.Pdf, _nodes: dict[str, Any]) -> None:
     pdf.Root.StructTreeRoot.ParentTree.Nums[1][0] = pdf.Root.StructTreeRoot
 
 
-def swapped(pdf: pikepdf.Pdf, nodes: dict[str, Any]) -> None:
+def swapped(_file: pikepdf.Pdf, nodes: dict[str, Any]) -> None:
     kids = nodes["Document"].K
     nodes["Document"].K = pikepdf.Array([kids[1], kids[0], *list(kids)[2:]])
 

@@ -14,10 +14,11 @@ import pytest
 from reportlab.platypus import PageBreak
 
 from desktop_app.export.tagging.canvas import TaggedCanvas, UntaggedContentError
-from desktop_app.export.tagging.document import Cancelled, DocumentInfo, PageSetup, build_pdf
+from desktop_app.export.tagging.document import Cancelled, PageSetup, build_pdf
 from desktop_app.export.tagging.figure import Figure, draw_label
 from desktop_app.export.tagging.group import Rule, SideBySide
 from desktop_app.export.tagging.lists import bullet_list
+from desktop_app.export.tagging.metadata import DocumentInfo
 from desktop_app.export.tagging.text import Heading, Piece, Text, TextStyle
 from tests.outputs.stories import BODY, LOREM, box, chapter, table, text, title
 from tests.outputs.structure import Node, read_tree
@@ -46,7 +47,8 @@ def everything() -> list[Any]:
     return [
         title("Persoonlijk overzicht"),
         Rule("#0B5A7A", 2, after=6),
-        text([LOREM * 4, Piece("vet", bold=True), " en ", link, ". ", Piece("fit note", lang="en")]),
+        text([LOREM * 4, Piece("vet", bold=True), " en ", link, ". "]),
+        text(["Dat heet in Engeland een ", Piece("fit note", lang="en"), "."]),
         SideBySide([box("Waar sta je nu", "Week 42"), box("Opzegverbod", "tot en met 1 feb 2028"),
                     box("Loon nu", "100%")], before=8, after=8),
         chapter("Jouw traject"),
@@ -56,7 +58,7 @@ def everything() -> list[Any]:
         *bullet_list(["Drie", [text("Vier"), *bullet_list(["a", "b"], BODY)]], BODY),
         Heading("Kleiner kopje", 3, TextStyle(size=12, bold=True)),
         chapter("Termijnen"),
-        table([[str(n), Piece("Evaluatie " * (n % 7 + 1), bold=True), "werkgever"] for n in range(60)]),
+        table([[str(n), Piece("Evaluatie " * (n % 7 + 1), bold=True), "jij"] for n in range(60)]),
         text(LOREM * 300),
         PageBreak(),
         box(*[LOREM * 10] * 8),

@@ -33,7 +33,8 @@ def _case(line: str) -> Broken:
 
 
 def _repeated(text: str) -> str:
-    return re.sub(r"(.)\{(\d+)\}", lambda found: found[1] * int(found[2]), text)
+    pattern = r"(?:\(([^()]*)\)|(.))\{(\d+)\}"
+    return re.sub(pattern, lambda found: (found[1] or found[2]) * int(found[3]), text)
 
 
 def _text(id: str, text: str, *words: str) -> Broken:

@@ -88,29 +88,38 @@ class Group(Flowable):
 
 
 class SideBySide(Flowable):
-    """Boxes of equal width and height next to each other, read from left to right.
+    """Boxes of equal height next to each other, read from left to right.
 
-    When they do not fit on one page, they come one under another.
+    `shares` divides the width; equally when None. When they do not fit on one page, they come
+    one under another.
     """
 
     def __init__(
-        self, boxes: Sequence[Group], gap: float = 10, *, before: float = 0, after: float = 0
+        self,
+        boxes: Sequence[Group],
+        gap: float = 10,
+        *,
+        shares: Sequence[float] | None = None,
+        before: float = 0,
+        after: float = 0,
     ) -> None:
         super().__init__()
         self.boxes = list(boxes)
         self.gap = gap
+        self.shares = list(shares or [1] * len(self.boxes))
         self.spaceBefore, self.spaceAfter = before, after
 
-    def _box_width(self, width: float) -> float:
-        return (width - self.gap * (len(self.boxes) - 1)) / len(self.boxes)
+    def _widths(self, width: float) -> list[float]:
+        room = width - self.gap * (len(self.boxes) - 1)
+        return [room * share / sum(self.shares) for share in self.shares]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The size that is needed."""
-        own = self._box_width(width)
-        for box in self.boxes:
-            box.min_height = 0
         self.width = width
-        self.height = max(box.wrap(own, height)[1] for box in self.boxes)
+        self.height = 0.0
+        for box, own in zip(self.boxes, self._widths(width), strict=True):
+            box.min_height = 0
+            self.height = max(self.height, box.wrap(own, height)[1])
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -129,11 +138,12 @@ class SideBySide(Flowable):
 
     def draw(self) -> None:
         """Draw at the origin; called by reportlab."""
-        width = self._box_width(self.width)
-        for number, box in enumerate(self.boxes):
+        x = 0.0
+        for box, width in zip(self.boxes, self._widths(self.width), strict=True):
             box.min_height = self.height
             box.wrap(width, self.height)
-            box.drawOn(self.canv, number * (width + self.gap), 0)
+            box.drawOn(self.canv, x, 0)
+            x += width + self.gap
 
 
 class Rule(Flowable):

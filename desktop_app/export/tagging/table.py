@@ -207,8 +207,9 @@ def fitted_shares(
     return [own + want * part for own, want in zip(least, wanted, strict=True)]
 
 
-def _longest_word(text: str, bold: bool, size: float) -> float:  # noqa: FBT001
-    return max((text_width(word, size, bold=bold) for word in text.split()), default=0.0) + 0.01
+def _longest_word(text: str, bold: bool, size: float) -> float:
+    words = text.replace("\n", " ").split(" ")  # a no-break space does not end a word
+    return max(text_width(word, size, bold=bold) for word in words) + 0.01
 
 
 def _flowables(cell: CellWords, style: TextStyle) -> list[Any]:

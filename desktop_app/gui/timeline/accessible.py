@@ -1,7 +1,8 @@
 """The map as a list to assistive technology: one item a moment, then one a period.
 
-Qt keeps only bare pointers to these objects, so Python must hold them: `Registry` does, for as
-long as the widget lives. Qt takes None where its stubs do not say so; hence the ignores.
+Qt keeps only bare pointers to these objects, so Python must hold them: the list holds its items,
+and `registry` holds the list for as long as the widget lives. Qt takes None where its stubs do
+not say so; hence the ignores.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget
 
 if TYPE_CHECKING:
     from desktop_app.gui.timeline.widget import Timeline
@@ -48,7 +49,7 @@ class MapItem(QAccessibleInterface):
 
     def isValid(self) -> bool:
         """True while the map still has this item."""
-        return self.timeline.alive and self.key in self.timeline.keys
+        return self.key in self.timeline.keys
 
     def object(self) -> QObject | None:  # type: ignore[override]
         """Items are painted; there is no object behind them."""
@@ -114,9 +115,9 @@ class MapItem(QAccessibleInterface):
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names are computed."""
 
-    def actionInterface(self) -> QAccessibleActionInterface:
-        """Press selects."""
-        return self._actions
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+        """The actions, for who asks for them; nothing else."""
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
 
 
 class MapList(QAccessibleWidget):
@@ -162,31 +163,3 @@ class MapList(QAccessibleWidget):
         if key is None or not self._timeline.hasFocus():
             return None
         return self.item(key)
-
-
-class Registry:
-    """Holds the lists that Qt asked for, by widget."""
-
-    def __init__(self) -> None:
-        self._lists: dict[int, MapList] = {}
-        self._installed = False
-
-    def install(self) -> None:
-        """Tell Qt how to make the list of a map; once a process."""
-        if not self._installed:
-            QAccessible.installFactory(self._make)
-            self._installed = True
-
-    def forget(self, widget: QWidget) -> None:
-        """Let go of the list of a widget that is gone."""
-        self._lists.pop(id(widget), None)
-
-    def _make(self, class_name: str, thing: QObject) -> QAccessibleInterface | None:
-        if class_name != "Timeline" or not isinstance(thing, QWidget):
-            return None
-        made = MapList(thing)  # type: ignore[arg-type]  # class_name says that it is a Timeline
-        self._lists[id(thing)] = made
-        return made
-
-
-registry = Registry()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop_app.gui.theme import Theme
 from desktop_app.map.model import (
@@ -170,6 +170,8 @@ class MapPainter:
             painter.drawLine(QLineF(station.x - inner, station.y, station.x + inner, station.y))
 
     def _haze(self, centre: QPointF, radius: float, color: QColor) -> None:
+        from PySide6.QtGui import QRadialGradient  # only where a day is vague
+
         gradient = QRadialGradient(centre, radius)
         faint = QColor(color)
         for stop, alpha in ((0.0, 150), (0.55, 110), (1.0, 0)):

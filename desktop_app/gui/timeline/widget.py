@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.timeline.accessible import registry
-from desktop_app.gui.timeline.hint import Hint
 from desktop_app.gui.timeline.painter import MapPainter, paint_focus
+from desktop_app.gui.timeline.registry import registry
 from desktop_app.map.layout import lay_out
 from desktop_app.map.model import MapLayout, Rect
 from desktop_app.map.moments import Moment, first_choice, map_moments, map_periods
 from desktop_app.map.words import period_key, spoken_moment, spoken_period
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Traject
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QPoint, QPointF
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from desktop_app.gui.timeline.hint import Hint
 
 LEAST_WIDTH = 560
 
@@ -40,8 +43,6 @@ class Timeline(QWidget):
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        registry.install()
-        self.alive = True
         self._theme = theme
         self._words = words
         self._traject: Traject | None = None
@@ -51,7 +52,7 @@ class Timeline(QWidget):
         self._hovered: str | None = None
         self._layouts: dict[int, MapLayout] = {}
         self._picture: QPixmap | None = None
-        self._hint = Hint(self, theme)
+        self._hint: Hint | None = None
         self._seen = False
 
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -95,7 +96,7 @@ class Timeline(QWidget):
         self._selected = key
         self._read()
         self._relayout()
-        self._tell_assistive(QAccessible.Event.Focus, QAccessible.Event.Selection)
+        self._tell_assistive("Focus", "Selection")
         self.chosen.emit(key)
 
     def spoken(self, key: str) -> str:
@@ -147,6 +148,7 @@ class Timeline(QWidget):
             return
         if not self._seen:
             self._seen = True
+            registry.install()
             self.first_seen.emit()
         if self._picture is None:
             self._picture = self._painted()
@@ -158,14 +160,14 @@ class Timeline(QWidget):
         hovered = self._place(self._hovered) if self._hovered != self._selected else None
         if hovered is not None:
             paint_focus(painter, self._theme, hovered, hover=True)
-        if self._hovered is not None:
+        if self._hovered is not None and self._hint is not None:
             self._hint.paint(painter, self.layout_now(), self._hovered)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hover shows what a label had no room for."""
         point = event.position()
-        if self._hovered is not None and self._hint.holds(point):
+        if self._hovered is not None and self._hint is not None and self._hint.holds(point):
             return
         key = self.key_at(point)
         self._hover(key)
@@ -199,7 +201,7 @@ class Timeline(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say which moment has the keyboard."""
         super().focusInEvent(event)
-        self._tell_assistive(QAccessible.Event.Focus)
+        self._tell_assistive("Focus")
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -275,6 +277,10 @@ class Timeline(QWidget):
 
     def _hover(self, key: str | None) -> None:
         if key != self._hovered:
+            if self._hint is None:
+                from desktop_app.gui.timeline.hint import Hint
+
+                self._hint = Hint(self, self._theme)
             self._hovered = key
             self.update()
 
@@ -328,10 +334,15 @@ class Timeline(QWidget):
         today = self._traject.vandaag if self._traject else self._moments[0].day
         return min(self._moments, key=lambda moment: abs((moment.day - today).days)).key
 
-    def _tell_assistive(self, *events: QAccessible.Event) -> None:
-        if not QAccessible.isActive() or self._selected not in self._spoken:
+    def _tell_assistive(self, *names: str) -> None:
+        """Send events of these names for the selected item, if anybody listens."""
+        if not self._seen or self._selected not in self._spoken:
             return
-        for kind in events:
-            event = QAccessibleEvent(self, kind)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        if not QAccessible.isActive():
+            return
+        for name in names:
+            event = QAccessibleEvent(self, QAccessible.Event[name])
             event.setChild(self.keys.index(self._selected))
             QAccessible.updateAccessibility(event)

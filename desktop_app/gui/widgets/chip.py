@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 
@@ -24,27 +24,22 @@ ROLES = {
 }
 
 
-class Chip(QWidget):
-    """A word on a soft ground, in the colour of its role."""
+class Chip(QLabel):
+    """A word on a soft ground, in the colour of its role; a label to assistive technology."""
 
     def __init__(self, theme: Theme, text: str, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text = text
         self._role = ROLES.get(kind, "jij")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
         theme.changed.connect(self._restyle)
-
-    @property
-    def text(self) -> str:
-        """The word on the chip."""
-        return self._text
 
     def sizeHint(self) -> QSize:
         """Room for the word in bold."""
         size = self._theme.size("type", "small") * self._theme.scale
-        width = self._theme.measure(self._text, size, bold=True)
+        width = self._theme.measure(self.text(), size, bold=True)
         return QSize(round(width + 1.6 * size), round(size * 1.75))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -59,7 +54,7 @@ class Chip(QWidget):
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(self._theme.color(self._role))
         painter.setFont(self._theme.font("small", bold=True))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
     def _restyle(self) -> None:
