@@ -13,7 +13,7 @@ from desktop_app import cli  # noqa: E402 (after the line above)
 def main() -> int:
     """Run the command line as a process of its own."""
     code = cli.main()
-    if not gc.isenabled():  # the window turns it on again
+    if not gc.isenabled():  # the window turns it on again, a second after it stands
         gc.freeze()
     return code
 

@@ -7,7 +7,6 @@ or usage. Qt and reportlab are imported only by the command that needs them.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import re
 import sys
@@ -20,10 +19,12 @@ from desktop_app.text.message import Message
 from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import feiten_from, read_feiten
 from desktop_app.traject.engine import compute_traject
-from desktop_app.traject.errors import FeitenFout, InvoerFout, shown, shown_path
+from desktop_app.traject.errors import FeitenFout, InvoerFout, RegelFout, shown, shown_path
 from desktop_app.traject.facts import Feiten
 
 DONE, FAULTS, BAD_INPUT = 0, 1, 2
+_WITHOUT_TEXTS = "Er ontbreken bestanden van Spoorboekje. Installeer het programma opnieuw."
+"""The one sentence that cannot come from the texts: it says that they are not there."""
 _AUDIENCES = ("ik", "helper", "bedrijfsarts", "uwv", "werkgever")
 
 
@@ -106,6 +107,7 @@ def _overview(words: list[str]) -> int:
     options = parser.parse_args(words)
     today, target = _today(options.vandaag), Path(options.pdf)
     facts = read_facts(Path(options.bestand))
+    _check_target(target, Path(options.bestand))
     rulebook = app.load_regelboek()
     traject = compute_traject(facts, today, rulebook)
     app.write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
@@ -119,14 +121,16 @@ def _check(words: list[str]) -> int:
     options = parser.parse_args(words)
     from desktop_app.audit import audit
 
-    report = audit(app.load_regelboek(), app.messages(), _today(options.vandaag))
-    lines = [*report.faults, *report.warnings, *report.scores]
-    if report.faults:
-        lines.append(Message("cli.controle_fouten", {"aantal": len(report.faults)}))
-    else:
-        lines.append(report.summary)
-    _print("\n".join(app.messages().say(line) for line in lines))
-    return FAULTS if report.faults else DONE
+    day = _today(options.vandaag)
+    try:
+        report = audit(app.load_regelboek(), app.messages(), day)
+        faults = report.faults
+        others = (*report.warnings, *report.scores)
+    except RegelFout as fault:  # a rule file that does not load is what this command looks for
+        faults, others = (fault.message,), ()
+    end = Message("cli.controle_fouten", {"aantal": len(faults)}) if faults else report.summary
+    _print("\n".join(app.messages().say(line) for line in (*faults, *others, end)))
+    return FAULTS if faults else DONE
 
 
 def _window(path: Path | None) -> int:
@@ -136,7 +140,6 @@ def _window(path: Path | None) -> int:
         compute_traject(facts, app.today(), rulebook)
     if not _has_screen():
         raise InvoerFout("cli.geen_scherm")
-    gc.enable()  # `__main__` turned it off, for the short life of a command
     return app.run_window(facts, rulebook)
 
 
@@ -148,6 +151,21 @@ def read_facts(path: Path) -> Feiten:
     if path.suffix.lower() == ".spoor":
         raise InvoerFout("bestand.is_dossier", bestand=shown_path(path))
     return read_feiten(path)
+
+
+def _check_target(target: Path, source: Path) -> None:
+    """Refuse to put the overview where a folder, a device or the facts themselves are."""
+    try:
+        if target.is_dir():
+            raise InvoerFout("bestand.doel_is_map", bestand=shown_path(target))
+        if not target.exists():
+            return
+        if not target.is_file():
+            raise InvoerFout("bestand.doel_geen_bestand", bestand=shown_path(target))
+        if target.samefile(source):
+            raise InvoerFout("bestand.doel_is_bron", bestand=shown_path(target))
+    except OSError:
+        return  # writing will find out, and say what is wrong
 
 
 def _facts_of_day(text: str) -> Feiten:
@@ -202,9 +220,12 @@ def _print(text: str) -> None:
 
 def _complain(message: Message) -> None:
     """One line on stderr, without signs that steer a terminal."""
-    text = app.messages().say(message)
     if sys.stderr is None:
         return
+    try:
+        text = app.messages().say(message)
+    except (OSError, ValueError, KeyError):
+        text = _WITHOUT_TEXTS
     try:
         print("".join(sign if sign.isprintable() else "?" for sign in text), file=sys.stderr)
     except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from datetime import date
@@ -14,6 +15,8 @@ from desktop_app.traject.parameters import Parameters
 
 WIDTH = 80
 _COLUMNS = (4, 30, 15, 15, 12)
+_NO_BREAK = "\xa0"
+_DAY = re.compile(r"\d+ \w+ \d{4}")
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -52,9 +55,10 @@ class Table:
             )
         yield self._bold(title)
         yield self._say("tabel.vandaag", dag=traject.vandaag)
-        yield self._say("tabel.eerste_dag", dag=traject.reeks.eerste_dag)
-        yield self._say("tabel.wachttijd", dag=traject.wachttijd.laatste_dag)
-        yield self._say("tabel.eerste_wia_dag", dag=traject.wachttijd.eerste_wia_dag)
+        waiting, vague = traject.wachttijd, traject.wachttijd.vaag
+        yield self._day("tabel.eerste_dag", traject.reeks.eerste_dag, vague=traject.reeks.vaag)
+        yield self._day("tabel.wachttijd", waiting.laatste_dag, vague=vague)
+        yield self._day("tabel.eerste_wia_dag", waiting.eerste_wia_dag, vague=vague)
 
     def _milestones(self, traject: Traject) -> Iterator[str]:
         yield ""
@@ -106,7 +110,7 @@ class Table:
         for step in traject.volgende_stappen:
             text = step.tekst
             if step.uiterlijk is not None:
-                text = self._say("tabel.stap", tekst=text, dag=step.uiterlijk)
+                text = self._day("tabel.stap", step.uiterlijk, vague=step.vaag, tekst=text)
             yield from _wrap(text, "  ", "- ")
         if not traject.volgende_stappen:
             yield f"  {self._say('tabel.geen_stappen')}"
@@ -136,6 +140,10 @@ class Table:
     def _say(self, id: str, **values: str | int | date) -> str:
         return self.messages.say(Message(id, values))
 
+    def _day(self, id: str, day: date, *, vague: bool, **values: str) -> str:
+        """A sentence with a day; `…_vaag` says that the day is not certain."""
+        return self._say(f"{id}_vaag" if vague else id, dag=day, **values)
+
     def _bold(self, text: str) -> str:
         return f"{_BOLD}{text}{_PLAIN}" if self.colour else text
 
@@ -146,7 +154,7 @@ class Table:
 def _row(cells: list[str]) -> list[str]:
     """One row of the table, on as many lines as its longest cell needs; nothing is cut off."""
     columns = [
-        textwrap.wrap(cell, width, drop_whitespace=not cell.startswith(" ")) or [""]
+        textwrap.wrap(_whole_days(cell), width, drop_whitespace=not cell.startswith(" ")) or [""]
         for cell, width in zip(cells, _COLUMNS, strict=True)
     ]
     height = max(len(column) for column in columns)
@@ -156,8 +164,13 @@ def _row(cells: list[str]) -> list[str]:
             (column[index] if index < len(column) else "").ljust(width)
             for column, width in zip(columns, _COLUMNS, strict=True)
         ]
-        lines.append(" ".join(parts).rstrip())
+        lines.append(" ".join(parts).replace(_NO_BREAK, " ").rstrip())
     return lines
+
+
+def _whole_days(cell: str) -> str:
+    """The cell with days such as `6 dec 2026` kept on one line."""
+    return _DAY.sub(lambda day: day[0].replace(" ", _NO_BREAK), cell)
 
 
 def _wrap(text: str, indent: str = "", bullet: str = "") -> list[str]:

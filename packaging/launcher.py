@@ -109,10 +109,7 @@ def without_screen(arguments: list[str]) -> int:
     code = run_app(["tijdlijn", str(facts)])
     if code != 0:
         return code
-    code = run_app(["overzicht", str(facts), "--pdf", str(pdf)])
-    if code == 0:
-        say(f"Het overzicht staat in {pdf}")
-    return code
+    return run_app(["overzicht", str(facts), "--pdf", str(pdf)])
 
 
 def run_app(arguments: list[str]) -> int:

@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop_app.text.messages import Messages, load_messages  # noqa: E402
-from desktop_app.text.resources import resource_root  # noqa: E402
-from desktop_app.traject import Regelboek, Traject, compute_traject, load_regelboek  # noqa: E402
-from desktop_app.traject.decode import feiten_from  # noqa: E402
+from desktop_app.text.messages import Messages, load_messages
+from desktop_app.text.resources import resource_root
+from desktop_app.traject import Regelboek, Traject, compute_traject, load_regelboek
+from desktop_app.traject.decode import feiten_from
 
 TODAY = date(2026, 11, 22)
 
@@ -73,9 +73,7 @@ def messages() -> Messages:
     return load_messages("nl")
 
 
-def traject_of(
-    regelboek: Regelboek, facts: dict[str, Any], vandaag: date | str = TODAY
-) -> Traject:
+def traject_of(regelboek: Regelboek, facts: dict[str, Any], vandaag: date | str = TODAY) -> Traject:
     """Facts as JSON to a traject, through the public door."""
     day = date.fromisoformat(vandaag) if isinstance(vandaag, str) else vandaag
     return compute_traject(feiten_from(facts, "test"), day, regelboek)

@@ -12,14 +12,28 @@ from typing import Any
 
 Check = Callable[[Any], bool]
 
-ACTORS = (
-    "jij werkgever bedrijfsarts casemanager arbeidsdeskundige bureau uwv eigenrisicodrager"
-    " kantonrechter"
-).split()
-PHASES = (
-    "nog_niet_ziek eerste_weken eerste_jaar eerstejaarsevaluatie tweede_jaar naar_wia"
-    " loonsanctie na_104_weken hersteld"
-).split()
+ACTORS = [
+    "jij",
+    "werkgever",
+    "bedrijfsarts",
+    "casemanager",
+    "arbeidsdeskundige",
+    "bureau",
+    "uwv",
+    "eigenrisicodrager",
+    "kantonrechter",
+]
+PHASES = [
+    "nog_niet_ziek",
+    "eerste_weken",
+    "eerste_jaar",
+    "eerstejaarsevaluatie",
+    "tweede_jaar",
+    "naar_wia",
+    "loonsanctie",
+    "na_104_weken",
+    "hersteld",
+]
 STANDS = ("gedaan", "open", "binnenkort", "verstreken", "vervallen")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ID = re.compile(r"[a-z0-9_]+")
@@ -160,9 +174,7 @@ TIMELINE = Shape(
     ziekteweek=maybe(lambda value: is_number(value) and value >= 1),
     fase=one_of(*PHASES),
     aow_datum=maybe(is_day),
-    reeks=Shape(
-        eerste_dag=is_day, vaag=is_flag, perioden=[SPAN], herleiding=[STEP_OF_DERIVATION]
-    ),
+    reeks=Shape(eerste_dag=is_day, vaag=is_flag, perioden=[SPAN], herleiding=[STEP_OF_DERIVATION]),
     wachttijd=Shape(
         eerste_dag=is_day,
         laatste_dag=is_day,

@@ -16,7 +16,9 @@ def breaches(data: Json) -> list[str]:
     found = [*_order(data), *_periods(data), *_steps(data), *_numbers(data)]
     for entry in data["mijlpalen"]:
         key = _key(entry)
-        found += [f"{key}: {text}" for text in _milestone(entry, date.fromisoformat(data["vandaag"]))]
+        found += [
+            f"{key}: {text}" for text in _milestone(entry, date.fromisoformat(data["vandaag"]))
+        ]
     return found
 
 
@@ -76,8 +78,9 @@ def _numbers(data: Json) -> Iterator[str]:
             from_one = list(range(1, len(found) + 1))
             regel = BOOK.by_id.get(id)
             per_event = regel is not None and regel.herhaling and regel.herhaling.gebeurtenis
-            if kind == "mijlpalen" and per_event:
-                from_one = sorted(set(numbered))  # the place of the event
+            fixed = regel is not None and regel.herhaling and regel.herhaling.delen
+            if kind == "mijlpalen" and (per_event or fixed):
+                from_one = sorted(set(numbered))  # the place of the event, or of the part
             if numbered not in ([0], from_one) or numbered[0] == 0 < len(numbered) - 1:
                 yield f"{kind} {id} numbered {found}"
 

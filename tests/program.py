@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,13 +45,16 @@ def in_process(read: Callable[[], tuple[str, str]], *words: str) -> Outcome:
 
 
 def as_process(
-    words: Sequence[str | bytes], *, timeout: float = 20, **surroundings: str
+    words: Sequence[str | bytes],
+    surroundings: Mapping[str, str] | None = None,
+    *,
+    timeout: float = 20,
 ) -> Outcome:
     """Run `spoorboekje` with these words as a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", *words],
         cwd=ROOT,
-        env={**os.environ, **surroundings},
+        env={**os.environ, **(surroundings or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=timeout,

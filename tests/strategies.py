@@ -20,12 +20,37 @@ Texts = st.SearchStrategy[str]
 
 EDGES = tuple(
     date.fromisoformat(day)
-    for day in (
-        "2004-01-01 2004-02-29 2004-12-31 2005-12-28 2007-10-31 2008-01-12 2008-02-29 2011-06-29"
-        " 2011-09-22 2011-09-23 2012-02-29 2013-06-30 2013-07-01 2015-07-01 2016-01-01 2018-12-31"
-        " 2019-11-14 2020-02-29 2021-05-10 2023-06-30 2023-07-01 2024-02-29 2024-08-31 2025-12-31"
-        " 2026-01-05 2026-04-30 2026-11-12 2027-02-28 2028-02-29"
-    ).split()
+    for day in [
+        "2004-01-01",
+        "2004-02-29",
+        "2004-12-31",
+        "2005-12-28",
+        "2007-10-31",
+        "2008-01-12",
+        "2008-02-29",
+        "2011-06-29",
+        "2011-09-22",
+        "2011-09-23",
+        "2012-02-29",
+        "2013-06-30",
+        "2013-07-01",
+        "2015-07-01",
+        "2016-01-01",
+        "2018-12-31",
+        "2019-11-14",
+        "2020-02-29",
+        "2021-05-10",
+        "2023-06-30",
+        "2023-07-01",
+        "2024-02-29",
+        "2024-08-31",
+        "2025-12-31",
+        "2026-01-05",
+        "2026-04-30",
+        "2026-11-12",
+        "2027-02-28",
+        "2028-02-29",
+    ]
 )
 _LIMITS = (
     -1, 0, 1, 3, 6, 13, 20, 21, 26, 27, 28, 29, 41, 42, 55, 56, 90, 94, 180, 182, 293, 294, 300,
@@ -41,9 +66,7 @@ NAMES = st.sampled_from(["", "Samira de Vries", "\u05d0\u05d1 🚆", "é" * 60])
 FAR = st.sampled_from(
     [date(1900, 1, 1), date(1901, 12, 31), date(1960, 2, 29), date(2196, 2, 29), date(2199, 12, 31)]
 )
-FIRST_DAYS: Days = st.one_of(
-    st.sampled_from(EDGES), st.dates(date(2004, 1, 1), date(2028, 12, 31))
-)
+FIRST_DAYS: Days = st.one_of(st.sampled_from(EDGES), st.dates(date(2004, 1, 1), date(2028, 12, 31)))
 
 
 def around(first: date, *, far: bool = True) -> Days:
@@ -132,9 +155,8 @@ def events(draw: st.DrawFn, days: Days, first: date) -> list[Json]:
 
 
 @st.composite
-def facts(draw: st.DrawFn, first: date | None = None) -> Json:
+def facts(draw: st.DrawFn, start: date, *always: str) -> Json:
     """A whole facts file; most of them validate. Contradictions stay in on purpose."""
-    start = first or draw(FIRST_DAYS)
     day = around(start)
     days = written(day)
     work = ["eigen", "aangepast", "ander", "arbeidstherapie"]
@@ -188,7 +210,8 @@ def facts(draw: st.DrawFn, first: date | None = None) -> Json:
         "gebeurtenissen": events(day, start),
         "gedaan": st.dictionaries(st.sampled_from(KEYS), days, max_size=6),
         "documenten": st.dictionaries(
-            st.sampled_from(ids), st.fixed_dictionaries({"stand": states}, optional={"datum": days}),
+            st.sampled_from(ids),
+            st.fixed_dictionaries({"stand": states}, optional={"datum": days}),
             max_size=3,
         ),
         "gesprekken": st.just([]),
@@ -197,23 +220,23 @@ def facts(draw: st.DrawFn, first: date | None = None) -> Json:
     }  # fmt: skip
     chosen = draw(st.lists(st.sampled_from(sorted(fields)), unique=True, max_size=12))
     found: Json = {"eerste_ziektedag": draw(written(st.just(start)))}
-    return found | {name: draw(fields[name]) for name in chosen}
+    return found | {name: draw(fields[name]) for name in dict.fromkeys([*always, *chosen])}
 
 
 def days_of(first: date) -> Days:
     """Days on which the timeline may be asked; the first sick day is at most a year ahead."""
     earliest = first - timedelta(days=364)
     limits = OFFSETS.map(lambda days: max(earliest, first + timedelta(days=days)))
-    return st.one_of(limits, limits, st.sampled_from([earliest, date(2026, 11, 22), date(2199, 12, 31)])).map(
-        lambda day: max(day, earliest)
-    )
+    return st.one_of(
+        limits, limits, st.sampled_from([earliest, date(2026, 11, 22), date(2199, 12, 31)])
+    ).map(lambda day: max(day, earliest))
 
 
 @st.composite
-def facts_and_day(draw: st.DrawFn) -> tuple[Json, date]:
-    """Facts with a day on which to ask."""
+def facts_and_day(draw: st.DrawFn, *always: str) -> tuple[Json, date]:
+    """Facts (always with these fields) with a day on which to ask."""
     start = draw(FIRST_DAYS)
-    return draw(facts(start)), draw(days_of(start))
+    return draw(facts(start, *always)), draw(days_of(start))
 
 
 def first_of(text: str) -> date:

@@ -40,9 +40,7 @@ def milestone(data: Json, key: str) -> Json:
     """The milestone of an id, or of `id.number`."""
     id, _, number = key.partition(".")
     found = [
-        entry
-        for entry in milestones(data, id)
-        if not number or entry["volgnummer"] == int(number)
+        entry for entry in milestones(data, id) if not number or entry["volgnummer"] == int(number)
     ]
     assert len(found) == 1, f"{key}: {len(found)} found"
     return found[0]

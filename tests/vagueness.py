@@ -5,12 +5,14 @@ A day is said to be certain when the block in which it stands has `vaag` false.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from tests.timeline import Json
 
 Path = tuple[str | int, ...]
+_VAGUE = re.compile(r"~\d{4}-\d\d-\d\d|\d{4}-\d\d")
 
 
 def vague_facts(value: Any, path: Path = ()) -> Iterator[Path]:
@@ -21,9 +23,8 @@ def vague_facts(value: Any, path: Path = ()) -> Iterator[Path]:
     elif isinstance(value, list):
         for index, child in enumerate(value):
             yield from vague_facts(child, (*path, index))
-    elif isinstance(value, str) and path and path[-1] not in ("naam", "titel"):
-        if value.startswith("~2") or value.startswith("~1") or (len(value) == 7 and value[4] == "-"):
-            yield path
+    elif isinstance(value, str) and _VAGUE.fullmatch(value):
+        yield path
 
 
 def replaced(value: Any, path: Path, new: str) -> Any:
@@ -52,7 +53,9 @@ def blocks(data: Json) -> dict[str, tuple[bool, tuple[Any, ...]]]:
         ),
         "wachttijd": (
             data["wachttijd"]["vaag"],
-            tuple(data["wachttijd"][key] for key in ("eerste_dag", "laatste_dag", "eerste_wia_dag")),
+            tuple(
+                data["wachttijd"][key] for key in ("eerste_dag", "laatste_dag", "eerste_wia_dag")
+            ),
         ),
     }
     fields = ("vanaf", "uiterlijk", "wettelijk_uiterlijk", "advies", "volgens_brief", "gedaan_op")

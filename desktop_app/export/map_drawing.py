@@ -120,9 +120,15 @@ class MapDrawing:
             self._pen(each.role, self._map.rail)
             self._stroke(each)
         for each in drawn:
-            if isinstance(each, Curve) or each.style in _HOLLOW:
-                self._pen("rail_fill", self._map.rail - 2 * self._edge)
-                self._stroke(each)
+            if each.style not in _HOLLOW:
+                continue
+            self._pen("rail_fill", self._map.rail - 2 * self._edge)
+            if isinstance(each, Curve):
+                self._curve(each)
+            else:
+                begin = each.x0 if each.filled_to is None else each.filled_to
+                if begin < each.x1:
+                    self._line(begin, each.y, each.x1, each.y)
 
     def _ties(self, part: Segment) -> None:
         """Cross ties under the added section, and a buffer where the waiting time ended."""

@@ -3,20 +3,22 @@
 import sys
 
 
-def _keep_none_alive() -> None:
-    """On Python 3.11, give None references to spare; without this PySide6 ends the program.
+def _keep_constants_alive() -> None:
+    """On Python 3.11, give None, True and False references to spare; else Qt ends the program.
 
-    The PySide6 6.12 wheel is built for a Python where None cannot die: each call of a Qt method
-    that returns nothing takes one reference to None and never gives it back. Python 3.11 still
-    counts them, reaches zero after some seconds of painting, and aborts ("deallocating None").
-    Measured: 1 000 calls of QPainter.setPen lower sys.getrefcount(None) by 1 000.
+    The PySide6 6.12 wheel is built for a Python where these cannot die: a Qt method that returns
+    nothing takes one reference to None and never gives it back, and bools go the same way.
+    Python 3.11 still counts them, reaches zero after a while of painting, and aborts
+    ("deallocating None"). Measured: 1 000 calls of QPainter.setPen lower sys.getrefcount(None)
+    by 1 000.
     """
     if sys.version_info >= (3, 12):
         return
     import ctypes
 
     spare = 1 << (40 if sys.maxsize > 2**32 else 28)
-    ctypes.c_ssize_t.from_address(id(None)).value += spare
+    for constant in (None, True, False, NotImplemented):
+        ctypes.c_ssize_t.from_address(id(constant)).value += spare
 
 
-_keep_none_alive()
+_keep_constants_alive()

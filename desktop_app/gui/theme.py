@@ -73,6 +73,11 @@ class Theme(QObject):
         value: Any = self._sizes[group]
         return int(value[key])
 
+    def line_height(self, kind: str) -> float:
+        """Height of a line in type sizes; headings stand closer than running text."""
+        height = float(self._sizes["line_height"])
+        return height - 0.2 if kind.startswith("heading") else height
+
     def space(self, key: str) -> int:
         """A space of the 4-pixel grid; it does not grow with the text."""
         return self.size("space", key)

@@ -199,9 +199,9 @@ class MainWindow(QMainWindow):
         phase = self._phases.get(traject.fase, "")
         if traject.ziekteweek is None:
             return phase[:1].upper() + phase[1:]
-        where = self.tr("Week {week} van {totaal}").format(
-            week=traject.ziekteweek, totaal=traject.weken_totaal
-        )
+        beyond = traject.ziekteweek > traject.weken_totaal
+        form = self.tr("Week {week}") if beyond else self.tr("Week {week} van {totaal}")
+        where = form.format(week=traject.ziekteweek, totaal=traject.weken_totaal)
         return f"{where}: {phase}" if phase else where
 
     def _next_step(self, traject: Traject) -> str:

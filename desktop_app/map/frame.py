@@ -86,7 +86,7 @@ def frame_of(
     axis = Axis(view, left, width - sizes.gap - sizes.radius - sizes.pad)
     visible = tuple(item for item in moments if view.first <= item.day <= view.last)
     places = {item.key: axis.middle(item.day) for item in visible}
-    branches = branch_spans(course, axis, sizes.spacing * BRANCH_REACH)
+    branches = branch_spans(course, axis, sizes.spacing * BRANCH_REACH, traject.vandaag)
     spots = {
         line: arrange(
             [item for item in visible if item.line == line],

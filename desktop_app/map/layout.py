@@ -80,7 +80,7 @@ def lay_out(
             *week_ticks(frame, Weeks(traject), week_top),
         ),
         names=_names(frame, rows, week_top),
-        segments=segments(frame.stretches, frame.axis, rows.lines, frame.branches),
+        segments=segments(frame.stretches, frame.axis, rows.lines, frame.branches, traject.vandaag),
         curves=curves(frame.branches, rows.lines),
         bands=bands,
         stations=stations,

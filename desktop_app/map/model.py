@@ -81,6 +81,7 @@ class Segment(Struct, frozen=True):
 
     travelled: filled rail; ahead: hollow rail; dashed: may start here; extension: hollow rail
     with ties, beyond the waiting time; paused: thin, these days do not count.
+    filled_to: where the filled part of an extension ends, when today lies on or after it.
     """
 
     line: LineId
@@ -89,6 +90,7 @@ class Segment(Struct, frozen=True):
     x1: float
     y: float
     role: str
+    filled_to: float | None = None
 
 
 class Curve(Struct, frozen=True):

@@ -89,6 +89,7 @@ def segments(
     axis: Axis,
     rows: dict[LineId, float],
     branches: list[BranchSpan],
+    today: date,
 ) -> tuple[Segment, ...]:
     """The visible stretches at their places; the dashed one runs between the two branches."""
     drawn: list[Segment] = []
@@ -104,12 +105,15 @@ def segments(
                     span[2] - (span[2] - span[1]) / 4 for span in branches if span[0] != "dashed"
                 ]
                 right = min([right, *ends])
+            filled = None
+            if style == "extension" and today > first:
+                filled = min(max(axis.x(today), left), right)
             if right > left:
-                drawn.append(Segment(line, style, left, right, rows[line], ROLES[line]))
+                drawn.append(Segment(line, style, left, right, rows[line], ROLES[line], filled))
     return tuple(drawn)
 
 
-def branch_spans(course: Course, axis: Axis, reach: float) -> list[BranchSpan]:
+def branch_spans(course: Course, axis: Axis, reach: float, today: date) -> list[BranchSpan]:
     """Where the branches leave spoor 1 and arrive at spoor 2: style, left and right."""
     spans: list[BranchSpan] = []
     view = axis.view
@@ -123,7 +127,8 @@ def branch_spans(course: Course, axis: Axis, reach: float) -> list[BranchSpan]:
     if course.second_must is not None and view.first <= course.second_must <= view.last:
         right = axis.x(course.second_must)
         left = max(right - reach, axis.x0)
-        spans.append(("ahead", left, max(right, left + reach / 2)))
+        style: Style = "travelled" if course.second_must <= today else "ahead"
+        spans.append((style, left, max(right, left + reach / 2)))
     return spans
 
 

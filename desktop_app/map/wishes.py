@@ -24,6 +24,8 @@ TIERS: dict[tuple[LineId, Side], int] = {
 EXTENSION_KEY = "verlenging"
 WIDEST = 0.42
 """Widest label, as part of the map."""
+IMPORTANT = 3
+"""Up to this rank a hidden label gets a second chance."""
 SMALL_FROM = 4.0
 """Small moments get labels once a week is this many text sizes wide."""
 
@@ -33,10 +35,29 @@ def place_labels(frame: Frame) -> list[Placed]:
     wishes = _wishes(frame)
     chosen = [wish for wish in wishes if wish.key == frame.selected]
     others = [wish for wish in wishes if wish.key != frame.selected]
-    placed = _fill(frame, [*others, *chosen])
-    if not chosen or any(item.wish.key == frame.selected for item in placed):
-        return placed
-    return _fill(frame, [*chosen, *others])
+    order = [*others, *chosen]
+    placed = _fill(frame, order)
+    if chosen and not _shows(placed, chosen[0]):
+        order = [*chosen, *others]
+        placed = _fill(frame, order)
+    return _mended(frame, order, placed)
+
+
+def _mended(frame: Frame, order: list[Wish], placed: list[Placed]) -> list[Placed]:
+    """Let an important label that was hidden go first, where that hides no important other."""
+    for hidden in [wish for wish in order if wish.rank <= IMPORTANT]:
+        if _shows(placed, hidden):
+            continue
+        retried = [hidden, *(wish for wish in order if wish is not hidden)]
+        better = _fill(frame, retried)
+        kept = [item.wish for item in placed if item.wish.rank <= IMPORTANT or item.wish.must]
+        if _shows(better, hidden) and all(_shows(better, wish) for wish in kept):
+            order, placed = retried, better
+    return placed
+
+
+def _shows(placed: list[Placed], wish: Wish) -> bool:
+    return any(item.wish is wish for item in placed)
 
 
 def _fill(frame: Frame, wishes: list[Wish]) -> list[Placed]:

@@ -137,7 +137,8 @@ class _Builder:
                 self._say("reeks.na_verlof", start, dag=start)
                 vague = vague or vague_run
             elif self._joins(run, run_start, run_end):
-                if (run_end - run_start).days >= self.limit and run[0].soort == "herstel":
+                too_long = (run_end - run_start).days >= self.limit  # only if vague days allow it
+                if too_long and all(piece.soort == "herstel" for piece in run):
                     run_start = run_end - timedelta(days=self.limit - 1)
                 kept.append(Weggelaten(run_start, run_end, earliest if vague_run else None))
             else:

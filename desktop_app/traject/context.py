@@ -56,6 +56,7 @@ class Context:
         self.rekenaar = Rekenaar(self, self.teller, regelboek.parameters.feestdagen)
         self._days: dict[str, Uitkomst | None] = {}
         self._busy: set[str] = set()
+        self._events: dict[tuple[str, ...], list[Gebeurtenis]] = {}
 
     # -- days -----------------------------------------------------------------------------
 
@@ -197,8 +198,10 @@ class Context:
 
     def events_of(self, kinds: tuple[str, ...]) -> list[Gebeurtenis]:
         """Events of these kinds, in order of day; equal days in the order they were told."""
-        events = [event for event in self.feiten.gebeurtenissen if event.soort in kinds]
-        return sorted(events, key=lambda event: event.datum.datum)
+        if kinds not in self._events:
+            events = [event for event in self.feiten.gebeurtenissen if event.soort in kinds]
+            self._events[kinds] = sorted(events, key=lambda event: event.datum.datum)
+        return self._events[kinds]
 
     def done_day(self, id: str, number: int | None) -> Dag | None:
         """Day recorded in `gedaan`; number 1 may go with or without its number."""

@@ -212,12 +212,24 @@ def _refusal(text: str, path: str) -> FeitenFout:
     if what.startswith("datum."):
         return FeitenFout(place, f"feiten.{what}")
     if what.startswith("Invalid enum value"):
-        return FeitenFout(place, "feiten.keuze")
+        return FeitenFout(place, "feiten.keuze", keuzes=_choices(place))
     if expected := _EXPECTED.match(what):
         for kind, name in _KINDS.items():
             if expected[1].split(" | ")[0] == kind:
                 return FeitenFout(place, f"feiten.soort.{name}")
     return FeitenFout(place, "feiten.ongeldig")
+
+
+def _choices(path: str) -> tuple[str, ...]:
+    """The words that the field at this path may have, in the order of the alphabet."""
+    kind: Any = msgspec.inspect.type_info(Feiten)
+    for part in re.findall(r"\[\d+\]|[^.\[]+", path):
+        if isinstance(kind, msgspec.inspect.StructType):
+            kind = next(field.type for field in kind.fields if field.name == part)
+        else:
+            kind = kind.item_type if part.startswith("[") else kind.value_type
+        kind = getattr(kind, "types", (kind,))[0]  # what stands beside null
+    return tuple(str(value) for value in kind.values)
 
 
 def _join(path: str, key: str) -> str:

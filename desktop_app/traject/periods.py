@@ -28,17 +28,15 @@ def build_periods(context: Context) -> tuple[Periode, ...]:
 
 
 def _occurrences(context: Context, regel: Regel) -> Iterator[Rekenaar]:
-    if not _holds_now(context, regel):
-        return
+    found = [context.rekenaar]
     if regel.herhaling is not None and regel.herhaling.gebeurtenis:
-        for event in context.events_of(regel.herhaling.gebeurtenis):
-            yield Scope(context, event).rekenaar
-    else:
-        yield context.rekenaar
+        events = context.events_of(regel.herhaling.gebeurtenis)
+        found = [Scope(context, event).rekenaar for event in events]
+    yield from (rekenaar for rekenaar in found if _holds_now(context, regel, rekenaar))
 
 
-def _holds_now(context: Context, regel: Regel) -> bool:
-    day = context.reference_day(regel.peildatum, regel.termijnen or Termijnen(), context.rekenaar)
+def _holds_now(context: Context, regel: Regel, rekenaar: Rekenaar) -> bool:
+    day = context.reference_day(regel.peildatum, regel.termijnen or Termijnen(), rekenaar)
     if day is None:
         return True
     return regel.geldig_vanaf <= day <= (regel.geldig_tot_en_met or date.max)

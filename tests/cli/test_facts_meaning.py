@@ -59,7 +59,7 @@ def test_null_is_absent_everywhere(sample: Path, path: Path, run: Run) -> None:
 
 
 def test_null_in_groups_and_letters_is_absent(path: Path, run: Run) -> None:
-    empty = {
+    empty: dict[str, Any] = {
         "contract": {"soort": None},
         "verlof": [],
         "loonsanctie": None,

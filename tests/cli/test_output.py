@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,14 +70,23 @@ def test_json_may_stand_before_the_file_and_is_the_same_each_time(run: Run) -> N
 )
 def test_output_is_utf8_whatever_the_locale(surroundings: dict[str, str]) -> None:
     for form in ([], ["--json"]):
-        usual, other = as_process([*FIRST, *form]), as_process([*FIRST, *form], **surroundings)
+        usual, other = as_process([*FIRST, *form]), as_process([*FIRST, *form], surroundings)
         assert usual == other
         assert usual.code == 0
-    assert "─" in as_process(FIRST, **surroundings).out
+    assert "─" in as_process(FIRST, surroundings).out
+
+
+def test_the_order_of_sets_does_not_show() -> None:
+    outcomes = {
+        as_process(["tijdlijn", str(sample), "--vandaag", DAY, "--json"], {"PYTHONHASHSEED": seed})
+        for seed in ("0", "1", "2", "3")
+        for sample in SAMPLES[-2:]
+    }
+    assert len(outcomes) == 2
 
 
 def test_python_may_warn_about_everything() -> None:
-    outcome = as_process([*FIRST, "--json"], PYTHONWARNINGS="error", PYTHONDEVMODE="1")
+    outcome = as_process([*FIRST, "--json"], {"PYTHONWARNINGS": "error", "PYTHONDEVMODE": "1"})
     assert (outcome.code, outcome.err) == (0, "")
 
 
@@ -121,6 +131,20 @@ def test_nothing_is_cut_off_in_the_table(
         assert all(word in words for word in milestone.naam.split())
     for step in (*traject.volgende_stappen, *traject.anderen_aan_zet):
         assert step.tekst in words
+
+
+def test_a_vague_day_is_marked_everywhere_in_the_table(run: Run) -> None:
+    exact, vague = (
+        run("tijdlijn", "--eerste-ziektedag", day, "--vandaag", DAY).out
+        for day in ("2026-02-02", "~2026-02-02")
+    )
+    certain = re.compile(r"Vandaag|De regels|.*Vakantiedagen| {30}")  # or the rest of a cell
+    dated = [line for line in vague.splitlines() if re.search(r"\d{4}", line)]
+    assert [
+        line for line in dated if not certain.match(line) and not re.search("±|ongeveer|rond", line)
+    ] == []
+    assert not re.search("±|ongeveer", exact)
+    assert "Uiterlijk ongeveer" in vague
 
 
 def test_colour_adds_weight_and_no_width(regelboek: Regelboek, messages: Messages) -> None:
@@ -168,7 +192,7 @@ def test_colour_only_on_a_terminal_that_wants_it() -> None:
     assert ESC in on_a_terminal()
     assert ESC not in on_a_terminal(NO_COLOR="1")
     assert ESC not in on_a_terminal(TERM="dumb")
-    assert ESC not in as_process(FIRST, FORCE_COLOR="1", CLICOLOR_FORCE="1").out
+    assert ESC not in as_process(FIRST, {"FORCE_COLOR": "1", "CLICOLOR_FORCE": "1"}).out
 
 
 @posix

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,13 @@ def test_it_is_refused_by_the_whole_program(words: list[str]) -> None:
     assert_refused(as_process(words))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("words", [[], [SAMPLE]], ids=["nothing", "facts"])
+def test_without_a_screen_it_says_what_can_be_done(words: list[str]) -> None:
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    assert_refused(as_process(words, nowhere), "geen scherm", "spoorboekje tijdlijn")
+
+
 def test_a_file_may_stand_behind_two_hyphens(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "-f.json"
     path.write_text('{"eerste_ziektedag": "2026-02-02"}', encoding="utf-8")
@@ -111,7 +119,7 @@ def test_help_is_dutch_and_fits_a_terminal(command: list[str], option: str, run:
 
 @pytest.mark.parametrize("columns", ["20", "200"])
 def test_help_does_not_depend_on_the_terminal(columns: str) -> None:
-    outcome = as_process(["tijdlijn", "--help"], COLUMNS=columns, LANGUAGE="de:en", LANG="de_DE")
+    outcome = as_process(["tijdlijn", "--help"], {"COLUMNS": columns, "LANG": "de_DE"})
     assert outcome == as_process(["tijdlijn", "--help"])
 
 

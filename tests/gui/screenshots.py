@@ -1,6 +1,7 @@
 """Pictures of the window for looking at: `python tests/gui/screenshots.py FOLDER [FACTS.json]`.
 
-Light, dark and high contrast, text at 100 and 200 %, at 1280×800 and 1024×700; and the whole page where it scrolls.
+Light, dark and high contrast, text at 100 and 200 %, at 1280×800 and 1024×700; in light also the
+whole page.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.map import trajects  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -24,6 +24,7 @@ from desktop_app.gui.theme import Theme  # noqa: E402
 from desktop_app.gui.window import MainWindow  # noqa: E402
 from desktop_app.map.palette import ThemeName  # noqa: E402
 from desktop_app.traject import compute_traject, read_feiten  # noqa: E402
+from tests.map import trajects  # noqa: E402
 
 TODAY = date(2026, 11, 22)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from tests.gui.conftest import WindowMaker
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.timeline import Timeline
 from desktop_app.gui.window import MainWindow
 from desktop_app.map.moments import map_moments, map_periods
+from tests.gui.conftest import WindowMaker
 from tests.map import trajects
 
 LEFT = Qt.MouseButton.LeftButton
@@ -156,6 +156,8 @@ def test_items_have_places_states_and_an_action(qtbot: QtBot, window: MainWindow
     assert rect.height() >= 24
     assert listed.childAt(rect.center().x(), rect.center().y()) is item
     assert not item.state().selected
+    assert item.textInterface() is None, "None must reach Qt as a null pointer"
+    assert item.valueInterface() is None
     action = item.actionInterface()
     assert action.actionNames() == ["Press"]
     with qtbot.waitSignal(timeline.chosen):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
-from tests.map import trajects
 
 from desktop_app.map import MapLayout, View, lay_out
 from desktop_app.map.axis import Axis, Weeks
-from desktop_app.map.model import Rect
+from desktop_app.map.model import Band, Label, Rect, TextLine
 from desktop_app.map.moments import map_moments
 from desktop_app.map.wishes import EXTENSION_KEY
+from tests.map import trajects
 
 KINDS = {**trajects.all_kinds(), **{f"voorbeeld {k}": v for k, v in trajects.samples().items()}}
 WIDTHS = range(600, 2401, 200)
@@ -25,71 +26,69 @@ def laid(name: str, width: float = 1000, scale: float = 1.0, **options: object) 
     )  # fmt: skip
 
 
-def text_rect(layout: MapLayout, line: object) -> Rect:
-    text = line.text  # type: ignore[attr-defined]
-    width = trajects.measure(text, line.size, bold=line.bold)  # type: ignore[attr-defined]
-    left = line.x - {"start": 0.0, "middle": width / 2, "end": width}[line.anchor]  # type: ignore[attr-defined]
-    return Rect(left, line.baseline - line.size * 0.8, width, line.size)  # type: ignore[attr-defined]
+def text_rect(line: TextLine) -> Rect:
+    text = line.text
+    width = trajects.measure(text, line.size, bold=line.bold)
+    left = line.x - {"start": 0.0, "middle": width / 2, "end": width}[line.anchor]
+    return Rect(left, line.baseline - line.size * 0.8, width, line.size)
 
 
 def faults(layout: MapLayout) -> list[str]:
     """Everything that lies on something else, in words."""
-    found: list[str] = []
-    labels = [(label.key, label.rect) for label in layout.labels]
-    marks = [
-        (s.key, Rect(s.x - s.radius, s.y - s.radius, 2 * s.radius, 2 * s.radius))
-        for s in layout.stations
-    ]
-    bands = [(band.key, band.rect) for band in layout.bands]
-    flag = layout.flag.rect
-    for (one, a), (two, b) in combinations(labels, 2):
-        if a.meets(b):
-            found.append(f"label {one} on label {two}")
-    for one, a in labels:
-        found += [f"label {one} on mark {two}" for two, b in marks if a.meets(b)]
-        found += [f"label {one} on band {two}" for two, b in bands if a.meets(b)]
-        if a.meets(flag):
-            found.append(f"label {one} on the flag")
-        chosen = any(label.selected and label.key == one for label in layout.labels)
-        # The selected label may stand before the pole where there is no other place.
-        if layout.flag.pole is not None and not chosen:
-            top, bottom = layout.flag.pole
-            if a.meets(Rect(layout.flag.x - 1, top, 2, bottom - top)):
-                found.append(f"label {one} on the pole")
-        for part in layout.segments:
-            rail = Rect(part.x0, part.y - layout.rail / 2, part.x1 - part.x0, layout.rail)
-            if a.meets(rail):
-                found.append(f"label {one} on {part.line} {part.style}")
-        for curve in layout.curves:
-            (x0, y0), _, _, (x1, y1) = curve.points
-            if a.meets(Rect(x0, y0, x1 - x0, y1 - y0)):
-                found.append(f"label {one} on a branch")
+    found = [f"{one} on {two}" for (one, a), (two, b) in _pairs(layout) if a.meets(b)]
+    for label in layout.labels:
         found += [
-            f"label {one} on {t.text.text}" for t in layout.ticks if t.rect and a.meets(t.rect)
+            f"label {label.key} on {what}"
+            for what, rect in _ground(layout, label)
+            if label.rect.meets(rect)
         ]
-        found += [
-            f"label {one} on name {name.text}"
-            for name in layout.names
-            if a.meets(text_rect(layout, name))
-        ]
-    for (one, a), (two, b) in combinations(marks, 2):
-        if a.meets(b):
-            found.append(f"mark {one} on mark {two}")
-    for one, two in combinations([t for t in layout.ticks if t.rect], 2):
-        if one.rect and two.rect and one.rect.meets(two.rect):
-            found.append(f"tick {one.text} on {two.text}")
-    for one, two in combinations(
-        [(b.key, text_rect(layout, b.text)) for b in layout.bands if b.text], 2
-    ):
-        if one[1].meets(two[1]):
-            found.append(f"words of {one[0]} on those of {two[0]}")
-    for band, other in combinations(layout.bands, 2):
-        if band.rect.meets(other.rect) and abs(band.rect.right - other.rect.x) > 0.5:
-            found.append(f"band {band.key} on {other.key}")
-        for one, two in ((band, other), (other, band)):
-            if one.text and text_rect(layout, one.text).meets(two.rect):
-                found.append(f"words of {one.key} on {two.key}")
+    for band, other in permutations(layout.bands, 2):
+        found += _band_faults(band, other)
     return found
+
+
+Named = tuple[str, Rect]
+
+
+def _pairs(layout: MapLayout) -> Iterator[tuple[Named, Named]]:
+    """Things of one kind that must stay clear of each other."""
+    yield from combinations([(f"label {x.key}", x.rect) for x in layout.labels], 2)
+    yield from combinations(_marks(layout), 2)
+    yield from combinations([(str(x.text), x.rect) for x in layout.ticks if x.rect], 2)
+    words = [(f"words of {x.key}", text_rect(x.text)) for x in layout.bands if x.text]
+    yield from combinations(words, 2)
+
+
+def _marks(layout: MapLayout) -> list[Named]:
+    return [
+        (f"mark {x.key}", Rect(x.x - x.radius, x.y - x.radius, 2 * x.radius, 2 * x.radius))
+        for x in layout.stations
+    ]
+
+
+def _ground(layout: MapLayout, label: Label) -> Iterator[Named]:
+    """All that no label may cover. The selected one may stand before today's pole."""
+    yield from _marks(layout)
+    yield from ((f"band {band.key}", band.rect) for band in layout.bands)
+    yield from (("a number or month", tick.rect) for tick in layout.ticks if tick.rect)
+    yield from ((f"name {name.text}", text_rect(name)) for name in layout.names)
+    yield "the flag", layout.flag.rect
+    if layout.flag.pole is not None and not label.selected:
+        top, bottom = layout.flag.pole
+        yield "the pole", Rect(layout.flag.x - 1, top, 2, bottom - top)
+    for part in layout.segments:
+        rail = Rect(part.x0, part.y - layout.rail / 2, part.x1 - part.x0, layout.rail)
+        yield f"{part.line} {part.style}", rail
+    for curve in layout.curves:
+        (x0, y0), _, _, (x1, y1) = curve.points
+        yield "a branch", Rect(x0, y0, x1 - x0, y1 - y0)
+
+
+def _band_faults(band: Band, other: Band) -> Iterator[str]:
+    if band.rect.meets(other.rect) and band.rect.x < other.rect.x < band.rect.right - 0.5:
+        yield f"band {band.key} on {other.key}"
+    if band.text and text_rect(band.text).meets(other.rect):
+        yield f"words of {band.key} on {other.key}"
 
 
 def outside(layout: MapLayout) -> list[str]:
@@ -98,7 +97,7 @@ def outside(layout: MapLayout) -> list[str]:
     rects += [(station.key, station.target) for station in layout.stations]
     rects += [(band.key, band.rect) for band in layout.bands]
     rects += [(t.text.text, t.rect) for t in layout.ticks if t.rect and t.text]
-    rects += [(b.name, text_rect(layout, b.text)) for b in layout.bands if b.text]
+    rects += [(b.name, text_rect(b.text)) for b in layout.bands if b.text]
     rects.append(("flag", layout.flag.rect))
     frame = (-0.5, -0.5, layout.width + 0.5, layout.height + 0.5)
     return [
@@ -120,7 +119,7 @@ def test_nothing_lies_on_anything_else_and_nothing_sticks_out(
 
 
 @pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("width", (600, 1000, 1600))
+@pytest.mark.parametrize("width", [600, 1000, 1600])
 @pytest.mark.parametrize("name", sorted(KINDS))
 def test_the_selected_moment_always_has_its_label(name: str, width: int, scale: float) -> None:
     for milestone in KINDS[name].mijlpalen:
@@ -142,7 +141,7 @@ def test_every_moment_has_a_mark_of_its_own_to_click(name: str) -> None:
             assert far >= 24**2 * 0.98, (one.key, two.key)
 
 
-@pytest.mark.parametrize("width", (1000, 1400, 2000))
+@pytest.mark.parametrize("width", [1000, 1400, 2000])
 def test_the_most_important_labels_are_shown_where_there_is_room(width: int) -> None:
     shown = {label.key for label in laid("samira", width).labels}
     wanted = {
@@ -186,6 +185,7 @@ def test_spoor2_is_dashed_where_it_may_and_solid_where_it_must() -> None:
     assert [curve.style for curve in layout.curves] == ["dashed", "ahead"]
     began = [part.style for part in laid("spoor2_begonnen").segments if part.line == "spoor2"]
     assert began == ["dashed", "travelled", "ahead"]
+    assert laid("spoor2_begonnen").curves[-1].style == "travelled"
 
 
 def test_an_extension_is_an_added_section_with_its_own_label() -> None:
@@ -193,6 +193,8 @@ def test_an_extension_is_an_added_section_with_its_own_label() -> None:
     extended = {part.line for part in layout.segments if part.style == "extension"}
     assert extended == {"spoor1", "spoor2", "uwv"}
     assert EXTENSION_KEY in {label.key for label in layout.labels}
+    part = next(part for part in layout.segments if part.style == "extension")
+    assert part.filled_to == pytest.approx(layout.flag.x, abs=2), "what is behind you is filled"
 
 
 def test_behind_is_travelled_and_ahead_is_hollow_exactly_at_today() -> None:

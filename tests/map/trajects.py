@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
 import msgspec
 
-from desktop_app.text.dates import DayNames
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_path
@@ -24,8 +22,8 @@ from desktop_app.traject.model import (
     Spanne,
     Stand,
     Traject,
-    Wachttijd,
     Waarschuwing,
+    Wachttijd,
 )
 
 FIRST = date(2026, 2, 2)
@@ -49,21 +47,8 @@ OWN_SENTENCES = {
 @cache
 def words() -> Messages:
     """The sentences of the program with those of the tests."""
-    own = json.loads(resource_path("text", "nl-venster.json").read_text(encoding="utf-8"))
-    try:
-        shipped = load_messages()
-    except FileNotFoundError:
-        names = DayNames(
-            ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-            (
-                "januari februari maart april mei juni juli augustus september oktober "
-                "november december"
-            ).split(),
-            tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split()),
-            tuple("ma di wo do vr za zo".split()),
-        )
-        return Messages({**own, **OWN_SENTENCES}, names)
-    return Messages({**own, **shipped.sentences, **OWN_SENTENCES}, shipped.names)
+    shipped = load_messages()
+    return Messages({**shipped.sentences, **OWN_SENTENCES}, shipped.names)
 
 
 def measure(text: str, size: float, *, bold: bool = False) -> float:
@@ -205,7 +190,7 @@ def make(
                 stand=_stand(day, today, done),
                 gedaan_op=_done_on(day, days, fields) if done else None,
                 **fields,
-            )  # fmt: skip
+            )
         )
     for number, days in enumerate((97, 139, 181, 223, 265, 307, 405, 447, 489, 531, 573, 615), 1):
         day = at(days)
@@ -223,7 +208,7 @@ def make(
                 laag="uwv",
                 stand=_stand(day, today, done),
                 gedaan_op=day if done else None,
-            )  # fmt: skip
+            )
         )
     moments.append(
         milestone(
@@ -237,7 +222,7 @@ def make(
             aan_zet="uwv",
             verwacht=Spanne(at(301), at(335)),
             wettelijk_uiterlijk=None,
-        )  # fmt: skip
+        )
     )
     moments += [
         milestone("eigen", f"Eigen moment met een lange naam {n}", at(20 + 37 * n), volgnummer=n)
@@ -249,11 +234,17 @@ def make(
         )
     )
     periods = [
-        period("opzegverbod", "Opzegverbod", first, end + timedelta(days=2), vaag=vague,
-               voorwaarden=("Dit geldt zolang je ziek bent.",)),
+        period(
+            "opzegverbod",
+            "Opzegverbod",
+            first,
+            end + timedelta(days=2),
+            vaag=vague,
+            voorwaarden=("Dit geldt zolang je ziek bent.",),
+        ),
         period("loon_jaar_1", "Loon jaar 1", first, at(363)),
         period("loon_jaar_2", "Loon jaar 2", at(363) + timedelta(days=1), end),
-    ]  # fmt: skip
+    ]
     if sanction:
         last = end + timedelta(days=364)
         periods += [

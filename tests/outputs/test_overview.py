@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -19,7 +18,7 @@ from desktop_app.export.atomic import ExportError
 from desktop_app.export.audience import Audience, for_audience
 from desktop_app.export.overview import write_overview
 from desktop_app.export.overview_tables import keep_dates, open_rows, term_rows
-from desktop_app.text.messages import Messages, load_messages
+from desktop_app.text.messages import load_messages
 from desktop_app.text.resources import resource_path, resource_root
 from desktop_app.traject import compute_traject, load_regelboek, read_feiten
 from desktop_app.traject.facts import Feiten
@@ -33,17 +32,7 @@ SAMPLES = sorted(resource_path("samples").glob("*.json"))
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 
 
-def sentences() -> Messages:
-    """The shipped words; those of the map stand in a file of their own until they are joined."""
-    shipped = load_messages()
-    apart = resource_path("text", "nl-venster.json")
-    if not apart.exists():
-        return shipped
-    own = json.loads(apart.read_text(encoding="utf-8"))
-    return Messages({**own, **shipped.sentences}, shipped.names)
-
-
-WORDS = sentences()
+WORDS = load_messages()
 SAMIRA = read_feiten(resource_path("samples", "samira.json"))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.program import DAY, as_process, assert_refused, in_process
-from tests.robustness.broken import Broken, broken_facts, broken_files
+from tests.robustness.broken import FIRST, Broken, broken_facts, broken_files
 
 ALL = (*broken_facts(), *broken_files())
 SAMPLE = {
@@ -72,3 +72,21 @@ def test_the_window_does_not_open_on_it(
     path.write_bytes(broken.raw)
     outcome = in_process(capsys.readouterr, str(path))
     assert_refused(outcome, *names_of(broken, path))
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ('"contract": {"soort": "zzp"}', "ambtenaar, huishoudelijk, oproep, tijdelijk, "),
+        ('"vangnet": ["no_risk", "wajong"]', "no_risk, orgaandonatie, ouderen en zwangerschap."),
+        ('"wia_te_laat_door": "uwv"', "Kies uit: ik en werkgever."),
+        ('"documenten": {"D03": {"stand": "kwijt"}}', "gevraagd, geweigerd, heb en nvt."),
+        ('"werkhervatting": [{"van": "2026-06", "soort": "x"}]', "aangepast, ander, arbeidsth"),
+        ('"verlof": [{"van": "2026-06", "soort": "x"}]', "Kies uit: zwangerschap_bevalling."),
+    ],
+)
+def test_an_unknown_word_brings_the_known_ones(
+    body: str, words: str, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path.write_text(f"{{{FIRST}, {body}}}", encoding="utf-8")
+    assert_refused(in_process(capsys.readouterr, "tijdlijn", str(path)), words)

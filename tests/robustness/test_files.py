@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.program import DAY, as_process, assert_one_line, assert_refused, in_process
 from tests.robustness.broken import SOUND
+from tests.robustness.rights import as_nobody, opened
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the file kinds of Unix")
-NOBODY = 65534
 
 STRANGE_NAMES = {
     "line end": "a\nb.json",
@@ -68,10 +67,10 @@ def test_a_name_that_is_no_text(name: bytes, locale: str, tmp_path: Path) -> Non
     path = os.fsencode(tmp_path) + b"/" + name
     words: list[str | bytes] = ["tijdlijn", path, "--vandaag", DAY]
     surroundings = {"LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    assert_refused(as_process(words, **surroundings), "is er niet")
+    assert_refused(as_process(words, surroundings), "is er niet")
     with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 (a name of bytes)
         file.write(SOUND)
-    assert as_process(words, **surroundings).code == 0
+    assert as_process(words, surroundings).code == 0
 
 
 def test_the_name_of_a_broken_file_in_another_script_in_a_locale_without_it(
@@ -80,7 +79,7 @@ def test_the_name_of_a_broken_file_in_another_script_in_a_locale_without_it(
     path = tmp_path / "خطأ Zoë.json"
     path.write_text("kapot", encoding="utf-8")
     surroundings = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
-    assert_refused(as_process(["tijdlijn", str(path)], **surroundings), path.name)
+    assert_refused(as_process(["tijdlijn", str(path)], surroundings), path.name)
 
 
 @pytest.mark.parametrize("name", ["a\0b.json", "x" * 300, "x/" * 3000, "\udcff.json"])
@@ -173,18 +172,6 @@ def test_a_file_below_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert_refused(outcome, "g.json’")
 
 
-@contextmanager
-def _as_somebody_without_rights() -> Iterator[None]:
-    if os.name != "posix" or os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @posix
 @pytest.mark.parametrize("shut", ["file", "folder"])
 @pytest.mark.parametrize("form", [["--json"], []], ids=["json", "table"])
@@ -194,16 +181,8 @@ def test_no_permission(
     path = tmp_path / "map" / "f.json"
     path.parent.mkdir()
     path.write_text(SOUND, encoding="utf-8")
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.is_relative_to("/tmp") and folder != Path("/tmp") and os.geteuid() == 0:
-            folder.chmod(0o755)
-    closed = path if shut == "file" else path.parent
-    closed.chmod(0)
-    try:
-        with _as_somebody_without_rights():
-            outcome = in_process(capsys.readouterr, "tijdlijn", str(path), *form)
-    finally:
-        closed.chmod(0o700)
+    with opened(path), as_nobody(path if shut == "file" else path.parent, 0):
+        outcome = in_process(capsys.readouterr, "tijdlijn", str(path), *form)
     assert_refused(outcome, "f.json’", "mag niet gelezen worden")
 
 

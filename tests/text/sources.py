@@ -21,10 +21,11 @@ ALWAYS = {
     "_refuse": {"naam"},
     "_choose": {"andere"},
     "_about": {"dag"},
+    "_day": {"dag"},
 }
 """Values that a function adds itself."""
-WRAPPED = {"_help": "hulp.", "_warn": "waarschuwing."}
-"""Functions that put a family before the id they are given."""
+WRAPPED = {"_help": ("hulp.", 0), "_warn": ("waarschuwing.", 1)}
+"""Functions that put a family before the id they are given as this argument."""
 
 
 class Use(NamedTuple):
@@ -83,6 +84,37 @@ def built() -> Iterator[tuple[str, str]]:
                     yield str(head.value), name
 
 
+def behind_a_head() -> Iterator[tuple[str, str]]:
+    """Ids that stand without their family in the source, with their file.
+
+    They are an argument of a function that adds the family, or the local `id` given to it.
+    """
+    for name, tree in trees().items():
+        heads = {_wrapper(node) for node in ast.walk(tree)} - {None}
+        for node in ast.walk(tree):
+            texts: list[ast.expr] = []
+            if isinstance(node, ast.Call) and _wrapper(node):
+                texts = [node.args[WRAPPED[_called(node)][1]]]
+            elif isinstance(node, ast.Assign) and heads == {"waarschuwing."}:
+                named = any(isinstance(to, ast.Name) and to.id == "id" for to in node.targets)
+                texts = [node.value] if named else []
+            for text in texts:
+                for one in _branches(text):
+                    yield f"{_wrapper(node) or 'waarschuwing.'}{one}", name
+
+
+def _wrapper(node: ast.AST) -> str | None:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return WRAPPED[node.func.id][0] if node.func.id in WRAPPED else None
+    return None
+
+
+def _branches(node: ast.expr) -> Iterator[str]:
+    for one in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+
+
 def uses() -> Iterator[Use]:
     """Every call that names a sentence, with the values that it gives."""
     for name, tree in trees().items():
@@ -99,14 +131,12 @@ def _called(node: ast.Call) -> str:
 
 
 def _ids(node: ast.Call) -> Iterator[str]:
-    head = WRAPPED.get(_called(node), "")
+    head = WRAPPED.get(_called(node), ("", 0))[0]
     for argument in node.args:
-        branches = (argument.body, argument.orelse) if isinstance(argument, ast.IfExp) else ()
-        for one in branches or (argument,):
-            if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                id = one.value if one.value in sentences() else f"{head}{one.value}"
-                if "." in id and id in sentences():
-                    yield id
+        for text in _branches(argument):
+            id = text if text in sentences() else f"{head}{text}"
+            if "." in id and id in sentences():
+                yield id
 
 
 def _values(node: ast.Call) -> frozenset[str] | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
-import msgspec
 import pytest
 
 from desktop_app.audit.language import faults_of
@@ -19,8 +18,8 @@ from desktop_app.traject.calendar import Dag
 from desktop_app.traject.decode import _KINDS
 from desktop_app.traject.facts import Contract, Feiten, Loonsanctie
 from desktop_app.traject.model import Actor, Bron, KaartPlek, Laag, NietBerekend, Stand
-from desktop_app.traject.rules import Lengte
-from tests.text.sources import built, forms, places, sentences, trees, uses, words
+from desktop_app.traject.rules import Eenheid
+from tests.text.sources import behind_a_head, built, forms, places, sentences, trees, uses, words
 
 ID = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
 OTHERS = {"gebeurtenis.soort", "gebeurtenis.uitkomst", "feiten.json"}
@@ -36,18 +35,17 @@ OFFICIALESE = re.compile(
 )
 
 
-def choices(struct: type, field: str) -> tuple[str, ...]:
+def choices(struct: type, field: str) -> set[str]:
     """The words a field may have."""
-    found = msgspec.inspect.type_info(struct)
-    assert isinstance(found, msgspec.inspect.StructType)
-    return tuple(_literals(next(one.type for one in found.fields if one.name == field)))
+    return set(_literals(get_type_hints(struct)[field]))
 
 
 def _literals(kind: Any) -> Iterator[str]:
-    if isinstance(kind, msgspec.inspect.LiteralType):
-        yield from (str(value) for value in kind.values)
-    for part in getattr(kind, "types", ()):
-        yield from _literals(part)
+    for part in get_args(kind):
+        if isinstance(part, str):
+            yield part
+        else:
+            yield from _literals(part)
 
 
 def day_fields(struct: type, prefix: str = "") -> list[str]:
@@ -63,7 +61,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
     """What may stand behind the head of an id that is put together."""
     actors, stands = set(get_args(Actor)), set(get_args(Stand))
     ways = ("dag_telt_mee", "dag_erna", "terug")
-    units = choices(Lengte, "eenheid")
+    units = get_args(Eenheid)
     terms = {
         f"{unit}.{way}"
         for unit in units
@@ -80,8 +78,8 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "feiten.": {"datum.vorm", "datum.bestaat_niet", "datum.jaar"},
         "feiten.soort.": set(_KINDS.values()),
         "gebeurtenis.": set(regelboek.parameters.gebeurtenissen),
-        "hulp.": called_with("hulp."),
-        "kaart.": set(choices(KaartPlek, "spoor")),
+        "hulp.": without_head("hulp."),
+        "kaart.": choices(KaartPlek, "spoor"),
         "kaart.stand.": stands,
         "kaart.wie.": actors,
         "pdf.kolom.": {"week", "wat", "wie", "uiterlijk", "stand", "van", "tot", "wanneer"},
@@ -92,17 +90,17 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "termijn.": terms,
         "venster.aan_zet.": actors,
         "venster.bron.": {"artikel", "lid"},
-        "venster.bron.soort.": set(choices(Bron, "soort")),
+        "venster.bron.soort.": choices(Bron, "soort"),
         "venster.laag.": set(get_args(Laag)),
         "venster.stand.": stands,
-        "waarschuwing.": called_with("waarschuwing."),
-        "wie.": actors | set(choices(NietBerekend, "vraag_na_bij")),
+        "waarschuwing.": without_head("waarschuwing."),
+        "wie.": actors | choices(NietBerekend, "vraag_na_bij"),
     }
 
 
-def called_with(head: str) -> set[str]:
-    """The words behind this head that the source writes out."""
-    return {id.removeprefix(head) for id in sentences() if id.startswith(head)} & words()
+def without_head(head: str) -> set[str]:
+    """The words that the source gives to the function that adds this head."""
+    return {id.removeprefix(head) for id, _ in behind_a_head() if id.startswith(head)}
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +193,7 @@ def test_every_sentence_is_short_and_plain(id: str) -> None:
         for sentence in split(text):
             assert len(sentence.split()) <= LONGEST, sentence
         assert not OFFICIALESE.search(text), OFFICIALESE.search(text)
-        assert list(faults_of(id, text)) == []
+        assert id.startswith("hulp.") or list(faults_of(id, text)) == []
         assert text == text.strip()
         assert "  " not in text or id.startswith("hulp.")
         assert not re.search(r"['\"`]|\.\.|!", text), "Dutch quotation marks, calm ends"

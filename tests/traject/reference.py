@@ -97,7 +97,7 @@ def joins(run: list[str], *, same_cause: bool) -> bool:
 
 
 def counted(case: Case, number: int, *, pregnancy: bool = False) -> date:
-    """T(number), reckoning on as if the sickness lasts; with pregnancy: clock of the opzegverbod."""
+    """T(number), as if the sickness lasts; with pregnancy: as the opzegverbod counts."""
     first, days = chain(case)
     total, day = 0, first
     while True:

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from tests.timeline import (
+    BOOK,
     A,
     B,
-    BOOK,
     Json,
     doc,
     has,
@@ -120,7 +120,9 @@ ROWS: list[tuple[str, Json, Read, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("facts", "read", "a", "b"), [row[1:] for row in ROWS], ids=[r[0] for r in ROWS])
+@pytest.mark.parametrize(
+    ("facts", "read", "a", "b"), [row[1:] for row in ROWS], ids=[r[0] for r in ROWS]
+)
 def test_row_of_the_master_table(facts: Json, read: Read, a: str, b: str) -> None:
     for first, expected in ((A, a), (B, b)):
         assert read(timeline({"eerste_ziektedag": first, **facts})) == doc(expected)
@@ -173,7 +175,11 @@ def test_a_first_sick_day_in_the_weekend_is_doubted() -> None:
 def test_another_first_sick_day_in_a_letter_moves_everything_and_warns() -> None:
     """Deadlines 1.2 and choice 22."""
     events = [
-        {"soort": "uwv_wia_brief_ontvangen", "datum": "2026-05-01", "noemt": {"eerste_ziektedag": "2026-01-02"}}
+        {
+            "soort": "uwv_wia_brief_ontvangen",
+            "datum": "2026-05-01",
+            "noemt": {"eerste_ziektedag": "2026-01-02"},
+        }
     ]
     data = timeline({"eerste_ziektedag": A, "gebeurtenissen": events})
     assert data["reeks"]["eerste_dag"] == "2026-01-02"
@@ -191,7 +197,9 @@ def test_a_short_recovery_does_not_move_the_six_and_eight_weeks() -> None:
 
 def test_partial_work_is_no_gap() -> None:
     """Deadlines 1.3, consequence 2, and F2."""
-    work = [{"van": "2026-06-01", "uren_per_week": 20, "soort": soort} for soort in ("eigen", "ander")]
+    work = [
+        {"van": "2026-06-01", "uren_per_week": 20, "soort": soort} for soort in ("eigen", "ander")
+    ]
     data = timeline({"eerste_ziektedag": A, "werkhervatting": work})
     assert data["wachttijd"]["laatste_dag"] == doc("zo 2-1-2028")
 
@@ -237,7 +245,12 @@ def test_the_court_terms_move_since_2019_only() -> None:
 
 @pytest.mark.parametrize(
     ("first", "last"),
-    [(A, "di 4-1-2028"), ("2024-02-29", "28-2-2026"), ("2026-03-01", "29-2-2028"), ("2028-02-29", "28-2-2030")],
+    [
+        (A, "di 4-1-2028"),
+        ("2024-02-29", "28-2-2026"),
+        ("2026-03-01", "29-2-2028"),
+        ("2028-02-29", "28-2-2030"),
+    ],
 )
 def test_two_calendar_years_of_deadlines_1_5(first: str, last: str) -> None:
     assert period(timeline(first, plus(first, 10)), "opzegverbod")["tot_en_met"] == doc(last)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 
 from desktop_app.traject.errors import FeitenFout
@@ -29,15 +29,15 @@ pytestmark = pytest.mark.slow
 Case = tuple[Json, date]
 
 
-def accepted(facts: Json, vandaag: date) -> Json:
+def accepted(facts: Json, vandaag: date) -> Json:  # noqa: RET503  (reject never returns)
     """The timeline; facts that cannot be must be refused by the name of a field."""
+    refused = ""
     try:
         return timeline(facts, vandaag)
     except FeitenFout as refusal:
-        top = refusal.veld.partition(".")[0].partition("[")[0]
-        assert top in facts, f"{refusal.veld} is no field of the facts"
-        assume(False)
-        raise
+        refused = refusal.veld
+    assert refused.partition(".")[0].partition("[")[0] in facts, f"{refused} is no field"
+    reject()
 
 
 @settings(max_examples=1500)
@@ -66,7 +66,7 @@ def test_same_facts_same_result(case: Case) -> None:
 
 
 @settings(max_examples=300)
-@given(facts_and_day(), st.randoms(use_true_random=False))
+@given(facts_and_day("onderbrekingen"), st.randoms(use_true_random=False))
 def test_the_order_in_which_recoveries_are_told_does_not_matter(case: Case, random: Any) -> None:
     facts, today = case
     told = list(facts.get("onderbrekingen") or [])
@@ -98,7 +98,9 @@ def test_a_gap_shifts_by_its_days_or_breaks_from_28_days_on(
         assert period(data, id)["tot_en_met"] == shifted
     legal = milestone(plain, "wia_aanvraag")["wettelijk_uiterlijk"]
     weeks_differ = legal < "2013-07-01"  # then the number of weeks may change with the shift
-    assert weeks_differ or milestone(data, "wia_aanvraag")["wettelijk_uiterlijk"] == plus(legal, days)
+    assert weeks_differ or milestone(data, "wia_aanvraag")["wettelijk_uiterlijk"] == plus(
+        legal, days
+    )
 
 
 @settings(max_examples=200)
@@ -216,14 +218,18 @@ def test_a_vague_first_day_marks_every_date_that_follows_from_it(first: date) ->
         ("2026-03-31", "2026-03", False),
         ("2026-03-30", "2026-03", True),
         ("2026-04", "2026-03", False),
-        ("~2026-03-20", "2026-02", True),
+        ("~2026-03-20", "2026-02", False),
+        ("~2026-03-10", "2026-02", True),
         ("~2026-03-20", "~2026-03-06", True),
         ("~2026-03-20", "~2026-02-20", False),
         ("2026-03-20", "2026-03-20", False),
     ],
 )
 def test_vague_days_contradict_only_when_no_pair_fits(well: str, ill: str, fits: bool) -> None:
-    facts = {"eerste_ziektedag": "2026-01-05", "onderbrekingen": [{"hersteld": well, "weer_ziek": ill}]}
+    facts = {
+        "eerste_ziektedag": "2026-01-05",
+        "onderbrekingen": [{"hersteld": well, "weer_ziek": ill}],
+    }
     if fits:
         data = timeline(facts)
         assert faults(data) + breaches(data) == []

@@ -13,9 +13,11 @@ from tests.timeline import Json, milestone, timeline
 from tests.traject import reference
 from tests.traject.reference import DAY, Case, Stretch
 
+Gaps = tuple[list[Stretch], list[Stretch]]
+
 
 @st.composite
-def _gaps(draw: st.DrawFn, first: date) -> tuple[list[Stretch], list[Stretch]]:
+def _gaps(draw: st.DrawFn, first: date) -> Gaps:
     """Recoveries and leaves in turn, some touching, some not; never overlapping."""
     recoveries: list[Stretch] = []
     leaves: list[Stretch] = []
@@ -47,10 +49,10 @@ def _cases(draw: st.DrawFn) -> Case:
         return first + DAY * draw(OFFSETS) if draw(st.integers(0, share)) == 0 else None
 
     recovered = at(5)
-    due = None
-    if leaves and draw(st.booleans()):
+    due, told = None, draw(st.booleans())
+    if leaves and told:
         due = leaves[0][0] + DAY * draw(st.integers(26, 43))
-    pregnancy = ()
+    pregnancy: tuple[Stretch, ...] = ()
     if draw(st.integers(0, 3)) == 0:
         start = first + DAY * draw(OFFSETS)
         pregnancy = ((start, start + DAY * draw(st.integers(0, 200))),)
@@ -75,7 +77,7 @@ def _cases(draw: st.DrawFn) -> Case:
 
 def _facts(case: Case) -> Json:
     """The case as a facts file: a recovery that leave follows ends after it."""
-    after = {start: last for start, last in case.leaves}
+    after = dict(case.leaves)
     gaps = []
     for start, last in case.recoveries:
         back = after.get(last + DAY, last) + DAY

@@ -125,7 +125,9 @@ def test_deadlines_1_6_wga_from_day_728() -> None:
     assert timeline("2010-06-21")["wachttijd"]["eerste_wia_dag"] == doc("18-6-2012")
 
 
-@pytest.mark.parametrize("left", [{"uit_dienst": "2018-02-28"}, {"contract": {"einde": "2018-02-28"}}])
+@pytest.mark.parametrize(
+    "left", [{"uit_dienst": "2018-02-28"}, {"contract": {"einde": "2018-02-28"}}]
+)
 def test_vectors_10_and_25_three_months_after_28_february(left: Json) -> None:
     """HR 2021-188; a notice per 1 maart ends the contract on the last day of February."""
     data = timeline({"eerste_ziektedag": "2017-11-01", **left}, "2018-03-01")
@@ -155,7 +157,11 @@ def test_vector_13_aow() -> None:
 
 @pytest.mark.parametrize(
     ("first", "legal"),
-    [("do 8-1-2026", "ma 12-1-2026"), ("10-5-2021", "17-5-2021"), ("do 12-11-2026", "ma 16-11-2026")],
+    [
+        ("do 8-1-2026", "ma 12-1-2026"),
+        ("10-5-2021", "17-5-2021"),
+        ("do 12-11-2026", "ma 16-11-2026"),
+    ],
     ids=["vector 14", "vector 15", "table B"],
 )
 def test_vectors_14_and_15_fourth_day(first: str, legal: str) -> None:

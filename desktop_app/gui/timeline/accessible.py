@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
 
 if TYPE_CHECKING:
     from desktop_app.gui.timeline.widget import Timeline
+
+
+NOTHING = VoidPtr(0)
 
 
 class ItemActions(QAccessibleActionInterface):
@@ -115,9 +119,11 @@ class MapItem(QAccessibleInterface):
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names are computed."""
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        """The actions, for who asks for them; nothing else."""
-        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
+    def interface_cast(  # type: ignore[override]  # the stub says int for a pointer
+        self, kind: QAccessible.InterfaceType
+    ) -> ItemActions | VoidPtr:
+        """The actions, for who asks for them; else a null pointer, which None does not become."""
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else NOTHING
 
 
 class MapList(QAccessibleWidget):

@@ -83,35 +83,33 @@ class MapPainter:
                 self._stroke(_path(curve), curve.role, pen_width, dashed=True)
         for part in self._map.segments:
             if part.style == "dashed":
-                path = QPainterPath(QPointF(part.x0, part.y))
-                path.lineTo(part.x1, part.y)
+                path = _straight(part.x0, part.x1, part.y)
                 self._stroke(path, part.role, pen_width, dashed=True)
 
     def _rails(self, parts: list[Segment]) -> None:
         """Outer strokes first, then the hollow inside, so that joints stay open."""
         rail, inner = self._map.rail, self._map.rail - 2 * self._edge
-        paths: list[tuple[QPainterPath, str, bool]] = []
+        solid = [part for part in parts if part.style not in ("dashed", "paused")]
+        lines = {part.line for part in parts}
+        curves = [
+            curve for curve in self._map.curves if curve.line in lines and curve.style != "dashed"
+        ]
         for part in parts:
-            path = QPainterPath(QPointF(part.x0, part.y))
-            path.lineTo(part.x1, part.y)
             if part.style == "paused":
-                self._stroke(path, "muted", 2)
-            elif part.style != "dashed":
-                paths.append((path, part.role, part.style in HOLLOW))
-        if parts:
-            paths += [
-                (_path(curve), curve.role, True)
-                for curve in self._map.curves
-                if curve.line == parts[0].line and curve.style != "dashed"
-            ]
-        for part in parts:
-            if part.style == "extension":
+                self._stroke(_straight(part.x0, part.x1, part.y), "muted", 2)
+            elif part.style == "extension":
                 self._ties(part)
-        for path, role, _ in paths:
-            self._stroke(path, role, rail)
-        for path, _, hollow in paths:
-            if hollow:
-                self._stroke(path, "rail_fill", inner)
+        for part in solid:
+            self._stroke(_straight(part.x0, part.x1, part.y), part.role, rail)
+        for curve in curves:
+            self._stroke(_path(curve), curve.role, rail)
+        for part in solid:
+            begin = part.x0 if part.filled_to is None else part.filled_to
+            if part.style in HOLLOW and begin < part.x1:
+                self._stroke(_straight(begin, part.x1, part.y), "rail_fill", inner)
+        for curve in curves:
+            if curve.style in HOLLOW:
+                self._stroke(_path(curve), "rail_fill", inner)
 
     def _ties(self, part: Segment) -> None:
         """Cross ties under the added section, and a buffer where the waiting time ended."""
@@ -251,6 +249,12 @@ def paint_focus(painter: QPainter, theme: Theme, rect: Rect, *, hover: bool = Fa
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("jij" if hover else "focus"), 1.5 if hover else 3))
     painter.drawRoundedRect(QRectF(*rect).adjusted(-3, -3, 3, 3), 8, 8)
+
+
+def _straight(x0: float, x1: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(x0, y))
+    path.lineTo(x1, y)
+    return path
 
 
 def _path(curve: Curve) -> QPainterPath:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+COMFORTABLE = 36.0
+"""Preferred width of running text, in type sizes."""
+
 
 class Words(QLabel):
-    """A label that wraps and never reads its text as markup, because a dossier is untrusted."""
+    """A label that wraps, with room between its lines.
+
+    It never reads its text as markup, because a dossier is untrusted. Qt's own label has no line
+    height for plain text; so the lines are laid out here. Assistive technology reads `text()`.
+    """
 
     def __init__(
         self,
@@ -29,26 +40,86 @@ class Words(QLabel):
         self._kind = kind
         self._role = role
         self._bold = bold
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
-        self.restyle()
-        theme.changed.connect(self.restyle)
+        self._restyle()
+        theme.changed.connect(self._restyle)
 
-    def set_role(self, role: str) -> None:
-        """Another colour role."""
-        self._role = role
-        self.restyle()
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
 
-    def restyle(self) -> None:
-        """Take font and colour from the theme."""
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines at a width."""
+        if width not in self._heights:
+            self._heights[width] = math.ceil(self._lay_lines(width, None))
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """One line, or a comfortable width for running text."""
+        width = min(self._natural_width(), math.ceil(COMFORTABLE * self._size))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        words = self.text().split() or [""]
+        width = max(self._theme.measure(word, self._size, bold=self._bold) for word in words)
+        return QSize(math.ceil(width) + 1, math.ceil(self._line_height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The lines, from the top left."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._role))
+        self._lay_lines(self.width(), painter)
+        painter.end()
+
+    @property
+    def _size(self) -> float:
+        return self._theme.size("type", self._kind) * self._theme.scale
+
+    @property
+    def _line_height(self) -> float:
+        return self._size * self._theme.line_height(self._kind)
+
+    def _natural_width(self) -> int:
+        lines = self.text().split("\n")
+        widths = (self._theme.measure(line, self._size, bold=self._bold) for line in lines)
+        return math.ceil(max(widths)) + 2
+
+    def _lay_lines(self, width: int, painter: QPainter | None) -> float:
+        """Break the text for a width, paint it if asked, and say how high it is."""
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        font = self._theme.font(self._kind, bold=self._bold)
+        y = 0.0
+        for paragraph in self.text().split("\n"):
+            layout = QTextLayout(paragraph, font)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, y + (self._line_height - line.height()) / 2))
+                y += self._line_height
+            layout.endLayout()
+            if painter is not None:
+                layout.draw(painter, QPointF(0, 0))
+        return y
+
+    def _restyle(self) -> None:
+        self._heights.clear()
         self.setFont(self._theme.font(self._kind, bold=self._bold))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._role))
-        self.setPalette(palette)
+        self.updateGeometry()
+        self.update()
 
 
 class Title(Words):
@@ -56,6 +127,5 @@ class Title(Words):
 
     def sizeHint(self) -> QSize:
         """The width of the whole text."""
-        size = self._theme.size("type", self._kind) * self._theme.scale
-        width = math.ceil(self._theme.measure(self.text(), size, bold=self._bold)) + 2
+        width = self._natural_width()
         return QSize(width, self.heightForWidth(width))
