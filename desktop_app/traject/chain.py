@@ -194,9 +194,7 @@ class _Builder:
         return sorted(pieces, key=lambda piece: (piece.van, piece.tot_en_met))
 
     def _recoveries(self) -> list[Stuk]:
-        order = sorted(
-            enumerate(self.feiten.onderbrekingen), key=lambda pair: pair[1].hersteld.datum
-        )
+        order = sorted(enumerate(self.feiten.onderbrekingen), key=lambda pair: pair[1].order)
         pieces, last = [], self.first.datum
         for index, gap in order:
             if gap.hersteld.laatste <= last and gap.weer_ziek.laatste <= last:

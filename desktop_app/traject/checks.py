@@ -42,7 +42,7 @@ def _check_first_day(day: Dag, field: str, vandaag: date, regelboek: Regelboek) 
 
 def _check_gaps(feiten: Feiten) -> None:
     """Every spell must have a first day before its recovery, in the order of the days."""
-    order = sorted(enumerate(feiten.onderbrekingen), key=lambda pair: pair[1].hersteld.datum)
+    order = sorted(enumerate(feiten.onderbrekingen), key=lambda pair: pair[1].order)
     last, last_field = feiten.eerste_ziektedag, "eerste_ziektedag"
     for index, gap in order:
         field = f"onderbrekingen[{index}]"

@@ -316,10 +316,10 @@ class Klokken:
             result = result.then(counted, "klok.opzegverbod_uitgesteld", aantal=extra)
         wage, waiting = self.wage_end_uncut, self.waiting_end
         longer = (wage.datum - waiting.datum).days
+        result = result._replace(vaag=result.vaag or wage.vaag)
         if longer > 0:
-            result = Uitkomst(result.datum, result.vaag or wage.vaag, result.stappen).then(
-                result.datum + timedelta(days=longer), "klok.opzegverbod_verlengd", aantal=longer
-            )
+            longer_day = result.datum + timedelta(days=longer)
+            result = result.then(longer_day, "klok.opzegverbod_verlengd", aantal=longer)
         return result
 
     @cached_property

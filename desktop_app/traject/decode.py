@@ -17,6 +17,7 @@ import msgspec
 from desktop_app.traject.calendar import Dag, parse_day
 from desktop_app.traject.errors import FeitenFout, InvoerFout, shown, shown_path
 from desktop_app.traject.facts import DocumentStand, Feiten
+from desktop_app.traject.refusal import explain, join_path
 
 MAX_BYTES = 5 * 2**20
 MAX_DEPTH = 12
@@ -125,7 +126,7 @@ def _check_tree(value: object, path: str, depth: int) -> None:
         raise FeitenFout(path, "feiten.te_veel", aantal=MAX_ENTRIES)
     if isinstance(value, dict):
         for key, child in value.items():
-            field = _join(path, shown(key))
+            field = join_path(path, shown(key))
             if "`" in key or _CONTROL.search(key):  # a backtick would play a path of msgspec
                 raise FeitenFout(field, "feiten.onbekend_veld")
             _check_tree(child, field, depth + 1)
@@ -184,55 +185,4 @@ def _convert(value: object, kind: Any, path: str) -> Any:
     try:
         return msgspec.convert(value, kind, dec_hook=_hook, strict=True)
     except msgspec.ValidationError as error:
-        raise _refusal(str(error), path) from None
-
-
-_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
-_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`$", re.DOTALL)
-_MISSING = re.compile(r"Object missing required field `(.*)`$", re.DOTALL)
-_EXPECTED = re.compile(r"Expected `(.*?)`(?:, got `(.*)`)?")
-_KINDS = {
-    "str": "tekst",
-    "int": "getal",
-    "bool": "ja_nee",
-    "array": "lijst",
-    "object": "groep",
-}
-
-
-def _refusal(text: str, path: str) -> FeitenFout:
-    """msgspec's English to a message of ours with the path of the field."""
-    found = _AT.match(text)
-    what = found["what"] if found else text
-    place = _join(path, ((found and found["path"]) or "$").removeprefix("$").removeprefix("."))
-    if unknown := _UNKNOWN.match(what):
-        return FeitenFout(_join(place, shown(unknown[1])), "feiten.onbekend_veld")
-    if missing := _MISSING.match(what):
-        return FeitenFout(_join(place, missing[1]), "feiten.ontbreekt")
-    if what.startswith("datum."):
-        return FeitenFout(place, f"feiten.{what}")
-    if what.startswith("Invalid enum value"):
-        return FeitenFout(place, "feiten.keuze", keuzes=_choices(place))
-    if expected := _EXPECTED.match(what):
-        for kind, name in _KINDS.items():
-            if expected[1].split(" | ")[0] == kind:
-                return FeitenFout(place, f"feiten.soort.{name}")
-    return FeitenFout(place, "feiten.ongeldig")
-
-
-def _choices(path: str) -> tuple[str, ...]:
-    """The words that the field at this path may have, in the order of the alphabet."""
-    kind: Any = msgspec.inspect.type_info(Feiten)
-    for part in re.findall(r"\[\d+\]|[^.\[]+", path):
-        if isinstance(kind, msgspec.inspect.StructType):
-            kind = next(field.type for field in kind.fields if field.name == part)
-        else:
-            kind = kind.item_type if part.startswith("[") else kind.value_type
-        kind = getattr(kind, "types", (kind,))[0]  # what stands beside null
-    return tuple(str(value) for value in kind.values)
-
-
-def _join(path: str, key: str) -> str:
-    if not path or not key or key.startswith("["):
-        return f"{path}{key}"
-    return f"{path}.{key}"
+        raise explain(str(error), Feiten, path) from None

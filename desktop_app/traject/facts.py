@@ -5,6 +5,7 @@ Days are `Dag` (exact or vague). Which combinations are possible is judged in `c
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -36,6 +37,12 @@ class Onderbreking(Struct, frozen=True, forbid_unknown_fields=True):
 
     hersteld: Dag
     weer_ziek: Dag
+
+    @property
+    def order(self) -> tuple[date, ...]:
+        """Sorts recoveries the same way, in whatever order they were told."""
+        well, ill = self.hersteld, self.weer_ziek
+        return well.datum, ill.datum, well.laatste, ill.laatste
 
 
 class Werkhervatting(Struct, frozen=True, forbid_unknown_fields=True):

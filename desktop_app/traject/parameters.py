@@ -49,9 +49,14 @@ class FaseRegel(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Parameters(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything in the parameter file."""
+    """Everything in the parameter file.
+
+    regelbestanden: the files of rules that must be there; a missing one would silently leave out
+        duties, so it is a fault. Files that are not named here are read as well.
+    """
 
     schema: int
+    regelbestanden: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     aow: tuple[AowRij, ...]
     aow_bronnen: tuple[Bron, ...]

@@ -13,8 +13,10 @@ from typing import Any, Literal, TypeVar
 import msgspec
 from msgspec import Struct
 
+from desktop_app.text.message import Message
 from desktop_app.traject.errors import RegelFout
 from desktop_app.traject.parameters import Parameters
+from desktop_app.traject.refusal import explain
 from desktop_app.traject.rulecheck import check_rules
 from desktop_app.traject.rules import CatalogusDocument, Regel
 
@@ -83,13 +85,15 @@ def load_regelboek(folder: Path) -> Regelboek:
     """The rulebook of `folder` (`rules/` and `documents/` below it). Raises RegelFout."""
     regels: list[Regel] = []
     seen: dict[str, str] = {}
-    for path in sorted((folder / "rules").glob("[0-9]*.json")):
+    parameters = _decode(folder / "rules" / "parameters.json", Parameters)
+    found = {path.name: path for path in (folder / "rules").glob("[0-9]*.json")}
+    for name in sorted({*found, *parameters.regelbestanden}):
+        path = found.get(name, folder / "rules" / name)
         for regel in _decode(path, Regelbestand).regels:
             if regel.id in seen:
                 raise RegelFout(path.name, regel.id, "id", "regel.dubbel")
             seen[regel.id] = path.name
             regels.append(regel)
-    parameters = _decode(folder / "rules" / "parameters.json", Parameters)
     catalogue = _decode(folder / "documents" / "catalogus.json", Catalogus)
     book = Regelboek(tuple(regels), parameters, catalogue.documenten, seen)
     check_rules(book)
@@ -102,17 +106,21 @@ def _decode(path: Path, kind: type[T]) -> T:
     except OSError:
         raise RegelFout(path.name, "", "", "regel.bestand") from None
     except msgspec.DecodeError as error:
-        rule, field = _place(path, str(error))
-        raise RegelFout(path.name, rule, field, "regel.vorm", fout=str(error)) from None
+        if not isinstance(error, msgspec.ValidationError):
+            raise RegelFout(path.name, "", "", "regel.geen_json") from None
+        fault = explain(str(error), kind)
+        rule = _rule_at(path, fault.veld)
+        field = fault.veld.partition("].")[2] if rule else fault.veld
+        told = Message(fault.message.id, {**fault.message.values, "veld": field})
+        raise RegelFout(path.name, rule, field, "regel.vorm", fout=told) from None
 
 
-def _place(path: Path, text: str) -> tuple[str, str]:
-    """The id of the rule and the field in which msgspec found a mistake, as far as known."""
-    _, _, place = text.partition("at `$")
-    place = place.rstrip("`")
-    if not place.startswith(".regels["):
-        return "", place.lstrip(".")
-    number, _, field = place.removeprefix(".regels[").partition("]")
+def _rule_at(path: Path, field: str) -> str:
+    """The id of the rule in which a field such as `regels[3].wat` stands, as far as known."""
+    number = field.removeprefix("regels[").partition("]")[0]
     raw: Any = msgspec.json.decode(path.read_bytes())
-    entry = raw["regels"][int(number)] if number.isdigit() else {}
-    return str(entry.get("id", number)) if isinstance(entry, dict) else number, field.lstrip(".")
+    rules = raw.get("regels", ()) if isinstance(raw, dict) else ()
+    if not number.isdigit() or int(number) >= len(rules):
+        return ""
+    entry = rules[int(number)]
+    return str(entry.get("id", number)) if isinstance(entry, dict) else number

@@ -15,9 +15,9 @@ from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
 from desktop_app.traject import Regelboek
 from desktop_app.traject.calendar import Dag
-from desktop_app.traject.decode import _KINDS
 from desktop_app.traject.facts import Contract, Feiten, Loonsanctie
 from desktop_app.traject.model import Actor, Bron, KaartPlek, Laag, NietBerekend, Stand
+from desktop_app.traject.refusal import _KINDS
 from desktop_app.traject.rules import Eenheid
 from tests.text.sources import behind_a_head, built, forms, places, sentences, trees, uses, words
 
