@@ -82,10 +82,10 @@ def falsely_certain(vague: Json, possible: Json) -> list[str]:
 
 
 def _differ(certain: Any, possible: Any) -> bool:
-    """Whether a day that is shown could be another one."""
+    """Whether a day that is shown could be another one (not: could be absent, test_doubts.py)."""
     if isinstance(certain, tuple) and len(certain) == len(possible):
         return any(_differ(one, other) for one, other in zip(certain, possible, strict=True))
-    return certain is not None and certain != possible
+    return certain is not None and possible is not None and certain != possible
 
 
 def exact_facts(value: Any, path: Path = ()) -> Iterator[Path]:

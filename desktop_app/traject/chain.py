@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.text.message import Message
 from desktop_app.traject.calendar import ONE_DAY, Dag
@@ -190,7 +191,11 @@ class _Builder:
         pieces += self._flexible_weeks(pieces)
         recovered = self.feiten.hersteld_sinds
         if recovered is not None:
-            pieces = [piece for piece in pieces if piece.van < recovered.datum]
+            pieces = [
+                piece if piece.van < recovered.datum else replace(piece, vaag=True)
+                for piece in pieces
+                if piece.van < recovered.datum or (piece.eerste or piece.van) < recovered.laatste
+            ]
         return sorted(pieces, key=lambda piece: (piece.van, piece.tot_en_met))
 
     def _recoveries(self) -> list[Stuk]:
@@ -233,6 +238,7 @@ class _Builder:
                     tot_en_met=max(start, end),
                     soort="verlof",
                     veld=f"verlof[{index}]",
+                    eerste=leave.van.eerste,
                     vaag=guessed
                     or leave.van.vaag
                     or (leave.tot_en_met is not None and leave.tot_en_met.vaag),

@@ -99,10 +99,9 @@ class Klokken:
 
     @cached_property
     def first_wia_day(self) -> Uitkomst:
-        """First day on which WIA can be paid: the day after the wage, or the day a letter names."""
+        """The day after the wage (no extension outlives the employment), or a letter's day."""
         after, left = self.wage_end_uncut, self.employment_end
         if left and self._wage_runs_to_the_end and not self.feiten.eigenrisicodrager:
-            # Nothing is extended past the employment: loonsanctie and wage end with it.
             if left.datum < after.datum:
                 after = begin(left.datum, left.vaag, "klok.uit_dienst", dag=left.datum)
             after = after._replace(vaag=self.wage_end_uncut.vaag or left.vaag)

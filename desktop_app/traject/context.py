@@ -137,20 +137,22 @@ class Context:
 
     def rule_day(self, regel: Regel, field: str, rekenaar: Rekenaar) -> Uitkomst | None:
         """One day of a rule in given surroundings, by the terms in force."""
-        groups = [regel.termijnen] if regel.termijnen else []
-        groups = groups or [version.termijnen for version in reversed(regel.versies)]
-        return rekenaar.day(getattr(self.valid_terms(regel.id, groups, rekenaar), field))
+        terms = self.terms_in_force(regel, rekenaar)
+        return rekenaar.day(getattr(terms, field)) if terms else None
 
-    def valid_terms(self, id: str, groups: list[Termijnen], rekenaar: Rekenaar) -> Termijnen:
-        """The terms in force of a rule: of its newest version that holds on its own last day."""
-        regel = self.regelboek.by_id[id]
+    def terms_in_force(self, regel: Regel, rekenaar: Rekenaar) -> Termijnen | None:
+        """The terms of a rule, of its newest version that holds; None when no version does."""
+        if not regel.versies:
+            return regel.termijnen
+        judged = rekenaar.day(regel.peil)
         for version in reversed(regel.versies):
-            day = self.reference_day(regel.peildatum, version.termijnen, rekenaar)
-            if day is not None and version.geldig_vanaf <= day <= (
-                version.geldig_tot_en_met or date.max
-            ):
+            day = judged.datum if judged else None
+            if day is None:
+                day = self.reference_day(regel.peildatum, version.termijnen, rekenaar)
+            last = version.geldig_tot_en_met or date.max
+            if day is not None and version.geldig_vanaf <= day <= last:
                 return version.termijnen
-        return groups[0] if groups else Termijnen()
+        return None
 
     def reference_day(self, peildatum: str, terms: Termijnen, rekenaar: Rekenaar) -> date | None:
         """The day on which the validity of a rule is judged."""

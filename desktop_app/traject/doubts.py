@@ -15,7 +15,17 @@ from desktop_app.traject.model import Waarschuwing
 def doubts(context: Context) -> tuple[Waarschuwing, ...]:
     """All warnings about the facts of a context, in a fixed order."""
     found: list[Waarschuwing] = list(context.chain.waarschuwingen)
-    for check in (_first_day, _letters, _done, _work, _leave, _sanction, _application, _person):
+    for check in (
+        _first_day,
+        _letters,
+        _done,
+        _work,
+        _leave,
+        _pregnancy,
+        _sanction,
+        _application,
+        _person,
+    ):
         found += check(context)
     return tuple(found)
 
@@ -90,6 +100,14 @@ def _leave(context: Context) -> Iterator[Waarschuwing]:
     for (_, end, _), (start, _, index) in pairwise(leaves):
         if start <= end:
             yield _warn(f"verlof[{index}].van", "verlof_overlapt", dag=start)
+
+
+def _pregnancy(context: Context) -> Iterator[Waarschuwing]:
+    """Sickness by pregnancy with an open end, where no leave or due date can end it."""
+    facts = context.feiten
+    for index, spell in enumerate(facts.ziek_door_zwangerschap):
+        if spell.tot_en_met is None and not facts.verlof and facts.uitgerekende_datum is None:
+            yield _warn(f"ziek_door_zwangerschap[{index}].tot_en_met", "zwangerschap_open")
 
 
 def _sanction(context: Context) -> Iterator[Waarschuwing]:

@@ -51,7 +51,17 @@ class Letters:
 
     def milestone(self, id: str, number: int | None) -> Uitkomst | None:
         """The last day a letter names for a milestone; number 1 may go without its number."""
+        name = self._milestone_name(id, number)
+        return self.day(name) if name else None
+
+    def milestone_field(self, id: str, number: int | None) -> str:
+        """Path of the fact that names that day. Raises KeyError when no letter does."""
+        return self.field(self._milestone_name(id, number) or id)
+
+    def _milestone_name(self, id: str, number: int | None) -> str | None:
+        names = [f"{id}.{number or 1}.uiterlijk", f"{id}.uiterlijk"]
         if number is None:
-            return self.day(f"{id}.uiterlijk") or self.day(f"{id}.1.uiterlijk")
-        plain = self.day(f"{id}.uiterlijk") if number == 1 else None
-        return self.day(f"{id}.{number}.uiterlijk") or plain
+            names.reverse()
+        elif number > 1:
+            names.pop()
+        return next((name for name in names if name in self._named), None)

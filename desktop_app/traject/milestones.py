@@ -60,8 +60,9 @@ class MilestoneBuilder:
         elif repeat.gebeurtenis:
             events = context.events_of(repeat.gebeurtenis)
             scopes = [Scope(context, event) for event in events]
-            for number, scope in enumerate(scopes, 1):
-                one = None if len(scopes) == 1 else number
+            listed = [scope for scope in scopes if scope.rekenaar.holds(regel.lijst)]
+            for number, scope in enumerate(listed, 1):
+                one = None if len(listed) == 1 else number
                 yield from self._one(regel, one, scope.rekenaar, None)
         elif repeat.kalenderjaar:
             yield from self._per_year(regel)
@@ -135,16 +136,13 @@ class MilestoneBuilder:
 
     def _terms(self, regel: Regel, rekenaar: Rekenaar, part: Deel | None) -> Termijnen | None:
         """The terms in force; None (and a line in `not_computed`) outside their validity."""
-        context = self.context
-        if regel.versies:
-            for version in reversed(regel.versies):
-                day = context.reference_day(regel.peildatum, version.termijnen, rekenaar)
-                last = version.geldig_tot_en_met or date.max
-                if day is not None and version.geldig_vanaf <= day <= last:
-                    return version.termijnen
+        if part is not None:
+            return part.termijnen
+        terms = self.context.terms_in_force(regel, rekenaar)
+        if terms is None and regel.versies:
             self._refuse(regel, "niet_berekend.geldigheid", vanaf=regel.geldig_vanaf)
             return None
-        return part.termijnen if part else regel.termijnen or Termijnen()
+        return terms or Termijnen()
 
     def _refuse(self, regel: Regel, id: str, **values: date) -> None:
         entry = NietBerekend(
@@ -169,7 +167,7 @@ class MilestoneBuilder:
         letter = self.context.letters.milestone(regel.id, number)
         own_act = bool(regel.wie) and regel.wie[0] == "jij"
         if letter is not None:
-            last = self._with_letter(regel, number, last, letter, own_act)
+            last = self._with_letter(regel, number, last, legal, letter)
         done = self._done(regel, number, rekenaar)
         soort: Soort = "moet" if regel.soort is UNSET else regel.soort
         start = days.get("vanaf")
@@ -232,28 +230,34 @@ class MilestoneBuilder:
         regel: Regel,
         number: int | None,
         last: Uitkomst | None,
+        legal: Uitkomst | None,
         letter: Uitkomst,
-        own_act: bool,
     ) -> Uitkomst | None:
-        """The day of a letter beside ours: for an own act the earlier one is shown."""
-        key = regel.id if number is None else f"{regel.id}.{number}"
+        """The day of a letter beside ours: for an own act the earlier one is shown.
+
+        A difference is always told; where the letter already counted in our day, that is the
+        difference with the last day by the letter of the law.
+        """
+        own_act = regel.wie[:1] == ("jij",)
         if last is None:
             return letter if own_act else None
+        ours = last
         if letter.datum == last.datum:
-            return last
-        field = f"gebeurtenissen.noemt.{key}.uiterlijk"
+            if legal is None or letter.datum >= legal.datum:
+                return last
+            ours = legal
+        earlier = letter.datum < ours.datum
         values: dict[str, Value] = {
             "naam": regel.naam,
             "brief": letter.datum,
-            "dag": last.datum,
+            "dag": ours.datum,
         }
-        id = (
-            "waarschuwing.brief_vroeger"
-            if letter.datum < last.datum
-            else "waarschuwing.brief_later"
-        )
+        id = "waarschuwing.brief_vroeger" if earlier else "waarschuwing.brief_later"
+        field = self.context.letters.milestone_field(regel.id, number)
         self.warnings.append(Waarschuwing(field, Message(id, values)))
-        if own_act and letter.datum < last.datum:
+        if ours is not last:
+            return last
+        if own_act and earlier:
             return letter.noted("brief.eerder_dan_berekend", dag=last.datum)
         return last.noted("brief.later_dan_berekend", dag=letter.datum)
 

@@ -193,6 +193,8 @@ def terms_of(regel: Regel) -> Iterator[tuple[str, Termijn]]:
             term = getattr(terms, field)
             if term is not None:
                 yield f"{name}.{field}", term
+    if regel.peil is not None:
+        yield "peil", regel.peil
     for number, period in enumerate(regel.perioden):
         yield f"perioden[{number}].van", period.van
         yield f"perioden[{number}].tot_en_met", period.tot_en_met

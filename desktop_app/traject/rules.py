@@ -173,6 +173,7 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     herhaling: Herhaling | None = None
     termijnen: Termijnen | None = None
     versies: tuple[Versie, ...] = ()
+    peil: Termijn | None = None
     perioden: tuple[PeriodeRegel, ...] = ()
     ingehaald_door: tuple[str, ...] = ()
     vervalt_bij: tuple[

@@ -16,6 +16,9 @@ from desktop_app.traject.model import HerleidingStap
 from desktop_app.traject.outcome import Uitkomst
 from desktop_app.traject.rules import Conditie, Duur, Termijn
 
+_WIDEST_DOUBT = timedelta(days=31)
+"""Further apart than a month, no vague day can change which of two comes first."""
+
 FactValue = str | bool | int | None
 
 
@@ -50,9 +53,22 @@ class Rekenaar:
         self.around = around
         self.teller = teller
         self.holidays = holidays
+        self._in_doubt = False
 
     def day(self, term: Termijn | None) -> Uitkomst | None:
-        """The day of a term, or None when something it needs is not known or does not hold."""
+        """The day of a term, or None when something it needs is not known or does not hold.
+
+        Where a condition rests on a vague day and could fall out otherwise, the day is vague too.
+        """
+        outside, self._in_doubt = self._in_doubt, False
+        outcome = self._day(term)
+        doubt = self._in_doubt
+        self._in_doubt = outside or doubt
+        if outcome is not None and doubt and not outcome.vaag:
+            return outcome._replace(vaag=True)
+        return outcome
+
+    def _day(self, term: Termijn | None) -> Uitkomst | None:
         if term is None or (term.als is not None and not self.holds(term.als)):
             return None
         if term.vroegste:
@@ -112,6 +128,9 @@ class Rekenaar:
         first, second = self.day(pair[0]), self.day(pair[1])
         if first is None or second is None:
             return False
+        vague = first.vaag or second.vaag
+        if vague and abs(first.datum - second.datum) <= _WIDEST_DOUBT:
+            self._in_doubt = True
         return first.datum < second.datum if strict else first.datum <= second.datum
 
     def _choose(

@@ -165,8 +165,9 @@ def test_a_date_that_may_be_another_is_never_said_to_be_certain(
 
 
 def _known_doubt(facts: Json, path: Path) -> bool:
-    """Leaves that begin about the day of recovery: see test_doubts.py."""
-    return path[0] == "verlof" and bool(facts.get("hersteld_sinds"))
+    """Leave about the day of recovery (see test_doubts.py), and which letter is the newest."""
+    letter = path[0] == "gebeurtenissen" and path[-1] == "datum"
+    return letter or (path[0] == "verlof" and bool(facts.get("hersteld_sinds")))
 
 
 def _renumbered(text: str, path: Path) -> bool:

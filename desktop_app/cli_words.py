@@ -1,0 +1,111 @@
+"""What every command has in common: Dutch help, one sentence for a refusal, and the two streams."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from typing import Any, NoReturn, TextIO
+
+from desktop_app import app
+from desktop_app.text.message import Message
+from desktop_app.traject.errors import InvoerFout, shown
+
+DONE, FAULTS, BAD_INPUT, NO_KEY = 0, 1, 2, 3
+_WITHOUT_TEXTS = "Er ontbreken bestanden van Spoorboekje. Installeer het programma opnieuw."
+"""The one sentence that cannot come from the texts: it says that they are not there."""
+
+
+def help_text(id: str) -> str:
+    """A text of the help."""
+    return app.messages().get(f"hulp.{id}")
+
+
+def put(text: str) -> None:
+    """Write to stdout, all of it. Raises InvoerFout when there is no room or no place for it."""
+    if sys.stdout is None:
+        raise InvoerFout("cli.uitvoer")
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+        raise
+    except OSError:
+        _abandon(sys.stdout)
+        raise InvoerFout("cli.uitvoer") from None
+
+
+def complain(message: Message) -> None:
+    """One line on stderr, without signs that steer a terminal."""
+    if sys.stderr is None:
+        return
+    try:
+        text = app.messages().say(message)
+    except (OSError, ValueError, KeyError):
+        text = _WITHOUT_TEXTS
+    try:
+        print("".join(sign if sign.isprintable() else "?" for sign in text), file=sys.stderr)
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Send what a stream still holds nowhere, so that leaving does not try it once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def use_utf8() -> None:
+    """Write UTF-8 whatever the locale says; a sign that cannot be written is replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help in Dutch, 80 columns wide (asking the terminal would cost an import)."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=78)
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """The usage behind a Dutch word."""
+        super().add_usage(usage, actions, groups, prefix or f"{help_text('gebruik')} ")
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse in Dutch: titles from the messages, and errors as one sentence of ours."""
+
+    def __init__(self, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Help,
+        )
+        self._positionals.title = help_text("argumenten")
+        self._optionals.title = help_text("opties")
+        self.add_argument("--help", "-h", action="help", help=help_text("help"))
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002
+        """Help and version, through the door that knows full disks."""
+        put(message.rstrip("\n"))
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse with one sentence that names the argument."""
+        for pattern, id in _ERRORS:
+            found = pattern.search(message)
+            if found:
+                raise InvoerFout(id, argument=shown(found[1]))
+        raise InvoerFout("cli.gebruik")
+
+
+_ERRORS = (
+    (re.compile(r"unrecognized arguments: (\S+)"), "cli.onbekend"),
+    (re.compile(r"arguments are required: (.+)"), "cli.ontbreekt"),
+    (re.compile(r"argument (\S+?)(?:/-\w)?: expected"), "cli.waarde_ontbreekt"),
+    (re.compile(r"argument (\S+?)(?:/-\w)?: "), "cli.waarde"),
+)
