@@ -15,6 +15,7 @@ from desktop_app.traject.facts import Feiten
 from desktop_app.traject.letters import Letters
 from desktop_app.traject.outcome import Uitkomst, begin
 from desktop_app.traject.parameters import Parameters
+from desktop_app.traject.sanction import Sanctie, reckon_sanction
 
 Lookup = Callable[[str], Uitkomst | None]
 
@@ -177,58 +178,11 @@ class Klokken:
         return moved.then(agreed.datum, "klok.vrijwillig", dag=agreed.datum)
 
     @cached_property
-    def sanction(self) -> tuple[Uitkomst, Uitkomst, Uitkomst] | None:
+    def sanction(self) -> Sanctie | None:
         """First day, last day and full last day of a loonsanctie, or None (WIA art. 25 lid 9)."""
-        facts = self.feiten.loonsanctie
-        if facts is None:
-            return None
-        before = self.voluntary_end
-        vague = before.vaag or any(
-            day is not None and day.vaag
-            for day in (facts.besluit, facts.tot_en_met, facts.hersteld_vastgesteld)
+        return reckon_sanction(
+            self.feiten, self.voluntary_end, self.leaves, self.parameters, self.lookup
         )
-        before = Uitkomst(before.datum, vague, before.stappen)
-        start = before.then(self._after_leave(before.datum + ONE_DAY), "klok.sanctie_begin")
-        full = self._full_sanction(start)
-        if facts.tot_en_met is not None:
-            last = start.then(max(start.datum, facts.tot_en_met.datum), "klok.sanctie_besluit")
-            full = last if facts.weken is None else full
-        else:
-            last = self._shortened(start, full)
-        return start, last, full
-
-    def _full_sanction(self, start: Uitkomst) -> Uitkomst:
-        facts = self.feiten.loonsanctie
-        weeks = self.parameters.number("loonsanctie_weken")
-        if facts is not None and facts.weken is not None:
-            weeks = facts.weken
-        day = start.datum + timedelta(weeks=weeks) - ONE_DAY
-        for first, last in self.leaves:
-            if start.datum < first <= day:
-                day += last - first + ONE_DAY
-        return start.then(day, "klok.sanctie_weken", aantal=weeks)
-
-    def _shortened(self, start: Uitkomst, full: Uitkomst) -> Uitkomst:
-        """End after bekorting: six weeks after the decision, less what UWV itself was late."""
-        facts = self.feiten.loonsanctie
-        repaired = facts.hersteld_vastgesteld if facts else None
-        if facts is None or repaired is None:
-            return full
-        days = self.parameters.number("bekorting_na_besluit")
-        day = repaired.datum + timedelta(days=days)
-        asked, limit = self._asked_for_shortening(), self.lookup("mijlpaal:loonsanctie_bekorting")
-        if asked and limit and repaired.datum > limit.datum:
-            day = limit.datum + timedelta(days=days)
-        decided, last = facts.besluit, self.lookup("wettelijk:loonsanctie_besluit")
-        if decided and last and decided.datum > last.datum:
-            day -= decided.datum - last.datum
-        day = max(start.datum, day)
-        if day >= full.datum:
-            return full
-        return start.then(day, "klok.sanctie_bekort", aantal=days, dag=repaired.datum)
-
-    def _asked_for_shortening(self) -> bool:
-        return any(event.soort == "bekorting_gevraagd" for event in self.feiten.gebeurtenissen)
 
     @cached_property
     def leaves(self) -> list[tuple[date, date]]:
@@ -237,12 +191,6 @@ class Klokken:
             (leave.van.datum, leave_end(self.feiten, index, self.parameters)[0])
             for index, leave in enumerate(self.feiten.verlof)
         )
-
-    def _after_leave(self, day: date) -> date:
-        for first, last in self.leaves:
-            if first <= day <= last:
-                day = last + ONE_DAY
-        return day
 
     @cached_property
     def wage_end_uncut(self) -> Uitkomst:
