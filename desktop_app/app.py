@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_root
@@ -17,12 +18,18 @@ from desktop_app.traject.rulebook import Regelboek
 from desktop_app.traject.rulebook import load_regelboek as _load_regelboek
 
 if TYPE_CHECKING:
+    from desktop_app.dossier import Password, Session, Surroundings
     from desktop_app.export.audience import Audience
 
 
 def today() -> date:
     """The local date: the only clock of the program."""
     return date.today()  # noqa: DTZ011  (calendar days of the user's own place, by contract)
+
+
+def now() -> datetime:
+    """The moment, with the user's own time zone."""
+    return datetime.now(UTC).astimezone()
 
 
 def load_regelboek() -> Regelboek:
@@ -39,6 +46,71 @@ def run_window(facts: Feiten | None, regelboek: Regelboek) -> int:
 
     phases = {phase.id: phase.naam for phase in regelboek.parameters.fasen}
     return run(provider, clock=today, words=messages(), phases=phases)
+
+
+def surroundings() -> Surroundings:
+    """What a dossier needs from outside: clock, machine, and what a guess at a password costs."""
+    import platform
+
+    from desktop_app.dossier import SHIPPED, Surroundings
+
+    return Surroundings(clock=now, machine=platform.node(), cost=SHIPPED)
+
+
+def open_dossier(path: Path, password: Password | None) -> Session:
+    """Open a dossier to read it; also while another window has it open. Raises DossierFout.
+
+    Only where reading alone cannot do (after a crash, or for an older version) it is opened to
+    write as well: opening it then repairs it.
+    """
+    from desktop_app.dossier import DossierFout
+    from desktop_app.dossier import open_dossier as open_
+
+    try:
+        return open_(path, password, surroundings(), read_only=True)
+    except DossierFout as refused:
+        if refused.message.id not in {"dossier.geen_toegang", "dossier.ouder_alleen_lezen"}:
+            raise
+    return open_(path, password, surroundings())
+
+
+def create_dossier(
+    path: Path, password: Password | None, facts: Mapping[str, Any] | None = None
+) -> None:
+    """Make a dossier with these facts. Raises InvoerFout; no file is left then."""
+    build_dossier(path, password, lambda session: session.replace_facts(facts or {}))
+
+
+def build_dossier(path: Path, password: Password | None, fill: Callable[[Session], None]) -> None:
+    """Make a dossier that is there only when it is filled. Raises InvoerFout."""
+    from desktop_app.dossier import DossierFout
+    from desktop_app.dossier import build_dossier as build
+
+    try:
+        build(path, password, surroundings(), fill)
+    except DossierFout as refused:
+        if refused.message.id not in _NOT_MADE:
+            raise
+        raise InvoerFout(_NOT_MADE[refused.message.id], bestand=shown_path(path)) from None
+
+
+_NOT_MADE = {
+    "dossier.schijf_vol": "bestand.schijf_vol",
+    "dossier.schijf": "bestand.niet_schrijfbaar",
+    "dossier.geen_toegang": "bestand.mag_niet_schrijven",
+    "dossier.ontbreekt": "bestand.geen_map",
+}
+"""Refusals of a dossier that is there, and what they mean for one that is being made."""
+
+
+def write_archive(session: Session, target: Path) -> None:
+    """Write the open archive. Raises InvoerFout when it cannot be made or written."""
+    from desktop_app.dossier.archive import write_archive as write
+
+    try:
+        write(session, target, messages().get("archief.leesmij"))
+    except OSError as reason:
+        raise InvoerFout(_refusal(reason), bestand=shown_path(target)) from None
 
 
 def write_overview(

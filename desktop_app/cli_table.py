@@ -10,13 +10,13 @@ from datetime import date
 from desktop_app.text.dates import column_date
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Mijlpaal, Traject
+from desktop_app.traject.model import Mijlpaal, Stap, Traject
 from desktop_app.traject.parameters import Parameters
 
 WIDTH = 80
 _COLUMNS = (4, 30, 15, 15, 12)
 _NO_BREAK = "\xa0"
-_DAY = re.compile(r"\d+ \w+ \d{4}")
+_DAY = re.compile(r"(?:ongeveer |rond )?\d+ \w+ \d{4}")
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -58,7 +58,11 @@ class Table:
         waiting, vague = traject.wachttijd, traject.wachttijd.vaag
         yield self._day("tabel.eerste_dag", traject.reeks.eerste_dag, vague=traject.reeks.vaag)
         yield self._day("tabel.wachttijd", waiting.laatste_dag, vague=vague)
-        yield self._day("tabel.eerste_wia_dag", waiting.eerste_wia_dag, vague=vague)
+        aow = traject.aow_datum
+        if aow is not None and aow <= waiting.eerste_wia_dag:
+            yield self._say("tabel.aow", dag=aow)
+        else:
+            yield self._day("tabel.eerste_wia_dag", waiting.eerste_wia_dag, vague=vague)
 
     def _milestones(self, traject: Traject) -> Iterator[str]:
         yield ""
@@ -108,19 +112,21 @@ class Table:
         yield ""
         yield self._bold(self._say("tabel.stappen"))
         for step in traject.volgende_stappen:
-            text = step.tekst
-            if step.uiterlijk is not None:
-                text = self._day("tabel.stap", step.uiterlijk, vague=step.vaag, tekst=text)
-            yield from _wrap(text, "  ", "- ")
+            yield from _wrap(self._step(step, traject.vandaag), "  ", "- ")
         if not traject.volgende_stappen:
             yield f"  {self._say('tabel.geen_stappen')}"
         if traject.anderen_aan_zet:
             yield ""
             yield self._bold(self._say("tabel.anderen"))
         for step in traject.anderen_aan_zet:
-            who = self._say(f"wie.{step.wie}")
-            text = self._say("tabel.stap_ander", tekst=step.tekst, wie=who)
-            yield from _wrap(text, "  ", "- ")
+            yield from _wrap(self._step(step, traject.vandaag), "  ", "- ")
+
+    def _step(self, step: Stap, today: date) -> str:
+        """The sentence of a step with its last day, or with the day that has passed."""
+        if step.uiterlijk is None:
+            return step.tekst
+        id = "tabel.stap_voorbij" if step.uiterlijk < today else "tabel.stap"
+        return self._day(id, step.uiterlijk, vague=step.vaag, tekst=step.tekst)
 
     def _doubts(self, traject: Traject) -> Iterator[str]:
         if traject.waarschuwingen:
@@ -174,10 +180,11 @@ def _whole_days(cell: str) -> str:
 
 
 def _wrap(text: str, indent: str = "", bullet: str = "") -> list[str]:
-    return textwrap.wrap(
-        text,
+    lines = textwrap.wrap(
+        _whole_days(text),
         WIDTH,
         initial_indent=indent + bullet,
         subsequent_indent=indent + " " * len(bullet),
         break_on_hyphens=False,
     )
+    return [line.replace(_NO_BREAK, " ") for line in lines]

@@ -12,7 +12,7 @@ from desktop_app import app
 from desktop_app.text.message import Message
 from desktop_app.traject.errors import InvoerFout, shown
 
-DONE, FAULTS, BAD_INPUT, NO_KEY = 0, 1, 2, 3
+DONE, FAULTS, BAD_INPUT = 0, 1, 2
 _WITHOUT_TEXTS = "Er ontbreken bestanden van Spoorboekje. Installeer het programma opnieuw."
 """The one sentence that cannot come from the texts: it says that they are not there."""
 

@@ -43,7 +43,12 @@ def for_audience(traject: Traject, audience: Audience) -> Traject:
         mijlpalen=milestones,
         perioden=tuple(each for each in traject.perioden if each.id in _EMPLOYER_PERIODS),
         documenten=(),
-        volgende_stappen=tuple(step for step in traject.volgende_stappen if step.id in keys),
+        # what the person means to ask of this same employer has no day, and is not for this page
+        volgende_stappen=tuple(
+            step
+            for step in traject.volgende_stappen
+            if step.id in keys and step.uiterlijk is not None
+        ),
         anderen_aan_zet=tuple(step for step in traject.anderen_aan_zet if step.id in keys),
     )
 

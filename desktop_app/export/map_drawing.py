@@ -56,7 +56,7 @@ class MapDrawing:
     def _scale(self) -> None:
         for tick in self._map.ticks:
             if tick.grid is not None:
-                self._pen("card_border", 0.5)
+                self._pen("grid_line", 0.5)
                 self._line(tick.x, tick.grid[0], tick.x, tick.grid[1])
             if tick.text is not None:
                 self._text(tick.text)
@@ -206,6 +206,10 @@ class MapDrawing:
             x, mark, edge = label.leader
             self._pen("control_border", 0.5)
             self._line(x, mark, x, edge)
+        # no month line runs through the words
+        self._brush("card")
+        rect = label.rect
+        self._canvas.rect(rect.x, -rect.bottom, rect.width, rect.height, stroke=0, fill=1)
         for line in label.lines:
             self._text(line)
 

@@ -182,10 +182,11 @@ def _periods(overview: Overview, look: Looks, page: PageSetup) -> list[Any]:
     rows = period_rows(overview.traject, words)
     if not rows:
         return []
-    return [
-        Heading(words.get("pdf.perioden"), 2, look.chapter),
-        _table(("wat", "van", "tot"), rows, look, page, words),
-    ]
+    table = _table(("wat", "van", "tot"), rows, look, page, words)
+    _, height = table.wrap(page.width, 0)
+    # a few rows stay together under their heading
+    room = min(height, page.size[1] / 2)
+    return [Heading(words.get("pdf.perioden"), 2, look.chapter, room=room), table]
 
 
 def _doubts(overview: Overview, look: Looks) -> list[Any]:

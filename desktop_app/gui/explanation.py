@@ -31,6 +31,7 @@ class Explainer(QObject):
             Section(None, self._state(milestone), strong=True),
             Section(None, (*days, *self._doubt(vague=milestone.vaag))),
             Section(None, (milestone.wat, milestone.waarom)),
+            Section(self.tr("Dit kun je nu doen"), self._own_step(milestone, traject)),
         ]
         papers = self._papers(milestone.papieren, traject)
         right = [
@@ -82,6 +83,11 @@ class Explainer(QObject):
         if milestone.aan_zet is not None and milestone.stand != "open":
             sentence += " " + say(f"venster.aan_zet.{milestone.aan_zet}")
         return (sentence,)
+
+    def _own_step(self, milestone: Mijlpaal, traject: Traject) -> tuple[str, ...]:
+        """What the reader can do here, where it is one of the next steps."""
+        steps = traject.volgende_stappen
+        return tuple(step.tekst for step in steps if step.id == milestone.sleutel)
 
     def _days(self, milestone: Mijlpaal) -> tuple[str, ...]:
         """The safe day, the last day by law and our advice, each apart and named."""

@@ -11,6 +11,8 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 from msgspec import Struct
 
+from desktop_app.traject.model import Bron
+
 ONE_DAY = timedelta(days=1)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years that a fact may name; beyond them a typing error is likely and the arithmetic ends."""
@@ -108,6 +110,9 @@ class Feestdagen(Struct, frozen=True, forbid_unknown_fields=True):
     vast: tuple[VasteFeestdag, ...]
     na_pasen: tuple[int, ...]
     gelijkgesteld: tuple[date, ...] = ()
+    bronnen: tuple[Bron, ...] = ()
+    gecontroleerd: date | None = None
+    toelichting: str | None = None
 
     def in_year(self, year: int) -> frozenset[date]:
         """All holidays of one year."""

@@ -272,7 +272,8 @@ class _Builder:
 
     def _weeks(self, name: str) -> timedelta:
         kind = "_meerling" if self.feiten.meerling else ""
-        return timedelta(weeks=self.parameters.number(name + kind))
+        due = self.feiten.uitgerekende_datum
+        return timedelta(weeks=self.parameters.number(name + kind, due.datum if due else None))
 
     def _spells(self, pieces: list[Stuk]) -> tuple[Spanne, ...]:
         """Stretches of sickness: what is left between recoveries and leave."""
@@ -299,17 +300,23 @@ class _Builder:
 def leave_end(feiten: Feiten, index: int, parameters: Parameters) -> tuple[date, bool]:
     """Last day of a leave, and whether it is reckoned because the facts do not name it.
 
-    Reckoned: the number of weeks of the law from its first day, longer when the child came
-    later than that allows for (WAZO art. 3:1 lid 2 and 3).
+    Reckoned: the number of weeks of the law from its first day, longer by the days that the
+    child came after the due date, and at least ten weeks after the birth (WAZO art. 3:1 lid 2, 3).
     """
     leave = feiten.verlof[index]
     if leave.tot_en_met is not None:
         return max(leave.van.datum, leave.tot_en_met.datum), False
+    start, birth, due = leave.van.datum, feiten.bevallen_op, feiten.uitgerekende_datum
     kind = "_meerling" if feiten.meerling else ""
-    end = leave.van.datum + timedelta(weeks=parameters.number("verlof_duur" + kind)) - ONE_DAY
-    birth = feiten.bevallen_op
-    if birth is not None and leave.van.datum <= birth.datum <= end:
-        end = max(end, birth.datum + timedelta(weeks=parameters.number("verlof_na_bevalling")))
+    end = start + timedelta(weeks=parameters.number("verlof_duur" + kind, start)) - ONE_DAY
+    if birth is not None and birth.datum >= start:
+        after = timedelta(weeks=parameters.number("verlof_na_bevalling", start))
+        if birth.datum <= end + after:
+            end = max(end, birth.datum + after)
+            if due is not None and birth.datum > due.datum:
+                late = birth.datum - due.datum
+                weeks = timedelta(weeks=parameters.number("verlof_duur" + kind, start))
+                end = max(end, start + weeks - ONE_DAY + late)
     return end, True
 
 

@@ -214,7 +214,10 @@ class MilestoneBuilder:
         context = self.context
         if regel.versies:
             return True
-        if regel.peildatum == "uiterlijk":
+        judged = context.rekenaar.day(regel.peil)
+        if judged is not None:
+            day = judged.datum
+        elif regel.peildatum == "uiterlijk":
             names = ("wettelijk_uiterlijk", "uiterlijk", "verwacht_tot_en_met")
             found = next((entry for name in names if (entry := days.get(name))), None)
             day = found.datum if found else context.vandaag

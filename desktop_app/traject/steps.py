@@ -42,6 +42,7 @@ def own_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap,
 def others_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap, ...]:
     """What others must do now or soon, the nearest last day first; one line a rule."""
     steps = []
+    soon = context.vandaag + timedelta(days=context.regelboek.parameters.number("binnenkort_dagen"))
     for milestone in _latest_per_rule(
         tuple(
             entry
@@ -52,6 +53,8 @@ def others_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[St
         turn = milestone.aan_zet
         sentence = context.regelboek.by_id[milestone.id].stap.ander
         if turn is None or turn == "jij" or not sentence or milestone.soort not in _DUTIES:
+            continue
+        if milestone.uiterlijk is not None and milestone.uiterlijk > soon:
             continue
         steps.append(_step(milestone, sentence, turn))
     return tuple(sorted(steps, key=lambda step: (step.uiterlijk or date.max, step.id)))

@@ -17,7 +17,7 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.words import Words
 from desktop_app.gui.window import MainWindow
 from desktop_app.map import lay_out
-from desktop_app.traject.model import Bron, Traject
+from desktop_app.traject.model import Bron, Stap, Traject
 from tests.gui.conftest import WindowMaker, settle
 from tests.map import trajects
 from tests.map.test_layout import faults, outside
@@ -69,6 +69,19 @@ def test_the_card_tells_state_days_reasons_and_sources(make_window: WindowMaker)
     assert "Soms lees je week 91." not in shown
 
 
+def test_the_card_of_a_next_step_says_what_to_do(make_window: WindowMaker) -> None:
+    step = Stap("eerstejaarsevaluatie", "Bespreek het eerste jaar.", "jij", None, vaag=False)
+    window = make_window(trajects.replace(trajects.make(), volgende_stappen=(step,)))
+    assert window.card is not None
+    window.timeline.select("eerstejaarsevaluatie")
+    settle()
+    assert "Dit kun je nu doen" in texts(window.card)
+    assert "Bespreek het eerste jaar." in texts(window.card)
+    window.timeline.select("wia_aanvraag")
+    settle()
+    assert "Dit kun je nu doen" not in texts(window.card)
+
+
 def test_more_opens_the_rest_and_stays_open_for_the_next_moment(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -87,6 +100,9 @@ def test_more_opens_the_rest_and_stays_open_for_the_next_moment(
     card.more_button.setFocus()
     qtbot.keyClick(card.more_button, Qt.Key.Key_Space)
     assert "Papieren" not in texts(card)
+    qtbot.keyClick(card.more_button, Qt.Key.Key_Return)
+    settle()
+    assert "Papieren" in texts(card)
 
 
 def test_text_of_a_dossier_is_never_read_as_markup(make_window: WindowMaker) -> None:

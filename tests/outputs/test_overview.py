@@ -182,6 +182,15 @@ def test_the_employer_filter_keeps_keys_together() -> None:
     assert {step.id for step in (*traject.volgende_stappen, *traject.anderen_aan_zet)} <= keys
 
 
+def test_an_employer_does_not_read_what_i_mean_to_ask_of_him() -> None:
+    whole = compute_traject(SAMIRA, TODAY, BOOK)
+    asking = [step for step in whole.volgende_stappen if step.tekst.startswith("Vraag je werkgev")]
+    assert asking
+    seen = for_audience(whole, "werkgever").volgende_stappen
+    assert seen
+    assert not set(asking) & set(seen)
+
+
 def test_my_own_overview_leaves_nothing_out() -> None:
     traject = compute_traject(SAMIRA, TODAY, BOOK)
     assert for_audience(traject, "ik") is traject

@@ -186,10 +186,10 @@ def test_no_permission(
     assert_refused(outcome, "f.json’", "mag niet gelezen worden")
 
 
-def test_a_dossier_is_named_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dossier_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("mijn.spoor", "MIJN.SPOOR"):
         outcome = in_process(capsys.readouterr, "tijdlijn", str(tmp_path / name))
-        assert_refused(outcome, f"{name}’", "dossier")
+        assert_refused(outcome, f"{name}’", "is er niet")
 
 
 def test_any_other_name_is_facts_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,7 +24,7 @@ ALWAYS = {
     "_day": {"dag"},
 }
 """Values that a function adds itself."""
-WRAPPED = {"_help": ("hulp.", 0), "_warn": ("waarschuwing.", 1)}
+WRAPPED = {"help_text": ("hulp.", 0), "_warn": ("waarschuwing.", 1)}
 """Functions that put a family before the id they are given as this argument."""
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import Theme
-from desktop_app.map.model import MapLayout, Rect
+from desktop_app.map.model import Label, MapLayout, Rect
 
 INSET = 10.0
 AWAY = 10.0
@@ -54,11 +54,18 @@ class Hint:
 
 
 def _words(layout: MapLayout, key: str) -> tuple[Rect, tuple[str, ...]] | None:
+    """What the map had no room for; None where it stands there already."""
     station = layout.station(key)
     if station is not None:
         lines = tuple(line for line in (station.name, station.day_text) if line)
+        if any(_says(label, lines) for label in layout.labels if label.key == key):
+            return None
         return station.target, lines
     band = layout.band(key)
-    if band is None:
+    if band is None or band.text is not None:
         return None
-    return band.rect, (band.text.text if band.text is not None else band.name,)
+    return band.rect, (band.name,)
+
+
+def _says(label: Label, lines: tuple[str, ...]) -> bool:
+    return tuple(line.text for line in label.lines) == lines

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from desktop_app.gui.timeline.hint import Hint
 
-LEAST_WIDTH = 560
+LEAST_WIDTH = 540
 
 
 class Timeline(QWidget):

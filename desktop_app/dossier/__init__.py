@@ -1,0 +1,94 @@
+"""The person's own file: one encrypted file that holds everything they keep.
+
+    surroundings = Surroundings(clock=now, machine="laptop")
+    with open_dossier(path, Password("…"), surroundings) as session:
+        session.facts()                                   # Feiten, or None
+        note = session.add_entry(Notitie(tekst="…"))      # safe when it returns
+        session.undo()
+
+Everything that others need is named here. Errors are DossierFout, with a message id and an
+`exit_code` (3 for WrongKeyOrDamaged, else 2). The file itself is described in
+`resources/format/dossier.md`.
+"""
+
+from desktop_app.dossier.backup import Backup
+from desktop_app.dossier.core import Told
+from desktop_app.dossier.delete import Deleted, delete_dossier
+from desktop_app.dossier.errors import (
+    ContentFout,
+    DossierFout,
+    ReadOnly,
+    Stopped,
+    WrongKeyOrDamaged,
+)
+from desktop_app.dossier.format import FORMAT, SUFFIX
+from desktop_app.dossier.keeping import Keeping, Rekeyed
+from desktop_app.dossier.keys import SHIPPED, Cost, Password, RecoveryCode, Secret
+from desktop_app.dossier.names import is_risky, safe_name
+from desktop_app.dossier.opening import (
+    build_dossier,
+    create_dossier,
+    is_encrypted,
+    open_dossier,
+)
+from desktop_app.dossier.payloads import (
+    KINDS,
+    Actie,
+    Activiteit,
+    Afspraak,
+    Document,
+    Gesprek,
+    Level,
+    Notitie,
+    Payload,
+    Sollicitatie,
+    payload_from,
+)
+from desktop_app.dossier.records import Entry, FileRecord
+from desktop_app.dossier.restore import PasswordNeeded, Preview
+from desktop_app.dossier.session import Session
+from desktop_app.dossier.surroundings import Surroundings
+
+__all__ = [
+    "FORMAT",
+    "KINDS",
+    "SHIPPED",
+    "SUFFIX",
+    "Actie",
+    "Activiteit",
+    "Afspraak",
+    "Backup",
+    "ContentFout",
+    "Cost",
+    "Deleted",
+    "Document",
+    "DossierFout",
+    "Entry",
+    "FileRecord",
+    "Gesprek",
+    "Keeping",
+    "Level",
+    "Notitie",
+    "Password",
+    "PasswordNeeded",
+    "Payload",
+    "Preview",
+    "ReadOnly",
+    "RecoveryCode",
+    "Rekeyed",
+    "Secret",
+    "Session",
+    "Sollicitatie",
+    "Stopped",
+    "Surroundings",
+    "Told",
+    "WrongKeyOrDamaged",
+    "build_dossier",
+    "create_dossier",
+    "delete_dossier",
+    "is_encrypted",
+    "is_risky",
+    "open_dossier",
+    "payload_from",
+    "safe_name",
+]

@@ -1,0 +1,184 @@
+"""Opening a dossier and making one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from desktop_app.dossier import backup, connection, disk, store, temporary
+from desktop_app.dossier.bin import purge_bin
+from desktop_app.dossier.core import Core
+from desktop_app.dossier.errors import DossierFout, of_system, refusals
+from desktop_app.dossier.keeping import Keeping
+from desktop_app.dossier.keys import Key, Password, Secret, new_key
+from desktop_app.dossier.lock import Held, Lock, held_message
+from desktop_app.dossier.restore import key_for
+from desktop_app.dossier.session import Session
+from desktop_app.dossier.sql import together
+from desktop_app.dossier.surroundings import Surroundings
+from desktop_app.text.message import Message
+from desktop_app.traject.errors import shown_path
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a password is needed. Raises DossierFout for what can be no dossier at all."""
+    return connection.salt_of(path) is not None
+
+
+def open_dossier(
+    path: Path,
+    secret: Secret | None,
+    surroundings: Surroundings,
+    *,
+    backup_folder: Path | None = None,
+    read_only: bool = False,
+) -> Session:
+    """Open a dossier; `secret` is None for one without a password.
+
+    When somebody else has it open, or nothing can be written there, it opens for reading only:
+    see `Session.read_only_because`. With `read_only` no lock is taken and nothing is written.
+    Raises WrongKeyOrDamaged (exit code 3) or another DossierFout (exit code 2).
+    """
+    path = _resolved(path)
+    key = key_for(path, secret, surroundings)
+    return _open(path, key, surroundings, backup_folder, read_only=read_only)
+
+
+def create_dossier(
+    path: Path,
+    password: Password | None,
+    surroundings: Surroundings,
+    *,
+    facts: Mapping[str, Any] | None = None,
+    backup_folder: Path | None = None,
+) -> Session:
+    """Make a dossier, with facts (decoded JSON of the contract) or empty, and open it.
+
+    Never replaces a file. Raises DossierFout, or InvoerFout for the facts; no file is left then.
+    """
+    path = _resolved(path)
+
+    def fill(session: Session) -> None:
+        if facts:
+            session.replace_facts(facts)
+
+    key = _build(path, password, surroundings, fill)
+    return _open(path, key, surroundings, backup_folder, read_only=False)
+
+
+def build_dossier(
+    path: Path,
+    password: Password | None,
+    surroundings: Surroundings,
+    fill: Callable[[Session], None],
+) -> None:
+    """Make a dossier that appears under its name only when `fill` has filled all of it.
+
+    Never replaces a file. Raises DossierFout, and what `fill` raises; no file is left then.
+    """
+    _build(_resolved(path), password, surroundings, fill)
+
+
+def _build(
+    path: Path,
+    password: Password | None,
+    surroundings: Surroundings,
+    fill: Callable[[Session], None],
+) -> Key | None:
+    _check_free(path)
+    key = None if password is None else new_key(password, surroundings.cost)
+    with refusals(path, encrypted=key is not None), disk.draft(path) as draft:
+        db = connection.create(draft, key, vfs=surroundings.vfs)
+        try:
+            with together(db):
+                store.begin_identity(db)
+                store.renew_mark(db)
+        finally:
+            db.close(True)
+        with _open(draft, key, surroundings, None, read_only=False, fresh=True) as session:
+            fill(session)
+        disk.publish(draft, path)
+    return key
+
+
+def _check_free(path: Path) -> None:
+    """Raise DossierFout unless a file can be made under this name."""
+    if not path.parent.is_dir():
+        raise DossierFout("dossier.geen_map", bestand=shown_path(path))
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as reason:
+        raise of_system(reason, path) from None
+    raise DossierFout("dossier.bestaat_al", bestand=shown_path(path))
+
+
+def _open(
+    path: Path,
+    key: Key | None,
+    surroundings: Surroundings,
+    backup_folder: Path | None,
+    *,
+    read_only: bool,
+    fresh: bool = False,
+) -> Session:
+    folder = backup_folder or backup.default_folder(path)
+    lock, why = (None, None) if read_only else _locked(path, surroundings)
+
+    def copy_first(db: apsw.Connection) -> None:
+        backup.write_backup(db, folder, key, surroundings.clock(), vfs=surroundings.vfs)
+
+    try:
+        core = Core(path, key, surroundings, lock=lock, why=why, copy_first=copy_first)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    keeping = Keeping(core, folder)
+    try:
+        if not fresh:
+            temporary.sweep_old(surroundings.temporary)
+            _tidy(core, keeping)
+    except BaseException:
+        core.close()
+        raise
+    return Session(core, keeping, temporary.Temporary(surroundings.temporary))
+
+
+def _tidy(core: Core, keeping: Keeping) -> None:
+    """What is due at each opening; when it fails the dossier opens all the same."""
+    if core.read_only:
+        return
+    disk.sweep(core.path)
+    try:
+        disk.sweep(backup.drafts_of(keeping.folder, store.identity(core.db)))
+        core.tidy(lambda db: purge_bin(db, core.surroundings.clock()))
+    except DossierFout as wrong:
+        core.notice(wrong.message)
+    keeping.make_copy_if_due(at_open=True)
+
+
+def _locked(path: Path, surroundings: Surroundings) -> tuple[Lock | None, Message | None]:
+    try:
+        with path.open("r+b"):
+            pass
+        return Lock.take(path, surroundings), None
+    except Held as held:
+        return None, held_message(held.holder, path)
+    except OSError as reason:
+        id = of_system(reason, path).message.id
+        if id == "dossier.geen_toegang":
+            id = "dossier.alleen_lezen"
+        return None, Message(id, {"bestand": shown_path(path)})
+
+
+def _resolved(path: Path) -> Path:
+    """The real place of a file: lock and journal belong beside that, not beside a link to it."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        raise DossierFout("dossier.ontbreekt", bestand=shown_path(path)) from None
