@@ -23,8 +23,11 @@ class Deleted(Struct, frozen=True):
     messages: tuple[Message, ...]
 
 
-_BEYOND_US = tuple(
-    Message(f"dossier.blijft.{what}") for what in ("stick", "wolk", "papier", "schijf")
+_BEYOND_US = (
+    Message("dossier.blijft.stick"),
+    Message("dossier.blijft.wolk"),
+    Message("dossier.blijft.papier"),
+    Message("dossier.blijft.schijf"),
 )
 
 

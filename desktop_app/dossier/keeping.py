@@ -179,8 +179,8 @@ class Keeping:
         if self.copies():
             old = "dossier.kopieen_oud_wachtwoord" if had_password else "dossier.kopieen_open"
             messages.append(Message(old))
-        if key is None:
-            messages.append(Message("dossier.zonder_wachtwoord"))
+        warning = "dossier.zonder_wachtwoord" if key is None else "dossier.niemand_helpt"
+        messages.append(Message(warning))
         return Rekeyed(encode_recovery(key.raw) if key else None, tuple(messages))
 
     def is_own_code(self, typed: RecoveryCode) -> bool:

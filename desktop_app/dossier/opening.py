@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,9 @@ from desktop_app.dossier.sql import together
 from desktop_app.dossier.surroundings import Surroundings
 from desktop_app.text.message import Message
 from desktop_app.traject.errors import shown_path
+
+LONGEST_PATH = 380
+"""Bytes of a path; SQLite takes 512, and the copies stand deeper than the dossier."""
 
 
 def is_encrypted(path: Path) -> bool:
@@ -179,6 +183,13 @@ def _locked(path: Path, surroundings: Surroundings) -> tuple[Lock | None, Messag
 def _resolved(path: Path) -> Path:
     """The real place of a file: lock and journal belong beside that, not beside a link to it."""
     try:
-        return path.resolve()
+        real = path.resolve()
     except (OSError, RuntimeError, ValueError):
         raise DossierFout("dossier.ontbreekt", bestand=shown_path(path)) from None
+    try:
+        length = len(os.fspath(real).encode("utf-8"))
+    except UnicodeEncodeError:  # a name that is no text; SQLite takes none
+        raise DossierFout("dossier.naam_kan_niet", bestand=shown_path(path)) from None
+    if length > LONGEST_PATH:
+        raise DossierFout("dossier.naam_te_lang", bestand=shown_path(path))
+    return real

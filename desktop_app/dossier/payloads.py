@@ -236,9 +236,9 @@ def _refusal(english: str, path: str) -> ContentFout:
         parts.append(found[2])
     veld = ".".join(part for part in parts if part).replace(".[", "[")
     if named:
-        wrong = "onbekend" if "unknown" in what else "ontbreekt"
-    elif found:
-        wrong = found[1]
-    else:
-        wrong = "te_lang" if "of length <=" in what else "ongeldig"
-    return ContentFout(veld, f"dossier.veld_{wrong}")
+        unknown = "unknown" in what
+        return ContentFout(veld, "dossier.veld_onbekend" if unknown else "dossier.veld_ontbreekt")
+    if found:
+        return ContentFout(veld, "dossier.veld_dag" if found[1] == "dag" else "dossier.veld_tijd")
+    long = "of length <=" in what
+    return ContentFout(veld, "dossier.veld_te_lang" if long else "dossier.veld_ongeldig")

@@ -341,13 +341,13 @@ class Session:
             sha256 = store.file(self._core.db, id).sha256
             yield from attachments.parts(self._core.db, sha256)
 
-    def is_risky(self, id: str) -> bool:
-        """Whether opening this file may run something: warn first."""
+    def risk(self, id: str) -> Message | None:
+        """What to say before this file is opened, when that may run something."""
         with self._core.refusals():
             record = store.file(self._core.db, id)
             first = attachments.first_bytes(self._core.db, record.sha256, _LOOKED_AT)
             last = attachments.last_bytes(self._core.db, record.sha256)
-        return is_risky(record.name, first + last)
+        return Message("dossier.bijlage_gevaar") if is_risky(record.name, first + last) else None
 
     def open_copy(self, id: str) -> Path:
         """A private copy of a file for another program; it is removed when the dossier closes."""

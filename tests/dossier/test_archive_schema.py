@@ -61,6 +61,7 @@ def archive_schema() -> Json:
             "inhoud": {"$ref": f"#/$defs/{shape.__name__}"},
         }
         parts[f"Onderdeel{shape.__name__}"] = {**head, "properties": properties}
+    parts["Content"]["properties"]["instellingen"] = {"type": "object"}
     kinds = [{"$ref": f"#/$defs/Onderdeel{shape.__name__}"} for shape in shapes]
     parts["Content"]["properties"]["onderdelen"] = {"type": "array", "items": {"oneOf": kinds}}
     return _whole("archief", "dossier.json in een archief van Spoorboekje", "Content", parts)

@@ -242,7 +242,11 @@ def test_a_new_password_makes_a_new_sheet_and_voids_the_old(house: House) -> Non
         rekeyed = session.keeping.set_password(Password("nieuw"))
         assert rekeyed.recovery_code == session.recovery_code() != old
         ids = [message.id for message in rekeyed.messages]
-        assert ids == ["dossier.blad_vervalt", "dossier.kopieen_oud_wachtwoord"]
+        assert ids == [
+            "dossier.blad_vervalt",
+            "dossier.kopieen_oud_wachtwoord",
+            "dossier.niemand_helpt",
+        ]
         session.add_entry(Notitie(tekst="erna"))
     for refused in (Password("geheim wachtwoord"), RecoveryCode(old)):
         with pytest.raises(WrongKeyOrDamaged):

@@ -40,6 +40,8 @@ def house(tmp_path: Path) -> House:
 
 def test_five_hundred_mutated_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.dossier.connection.SYNCHRONOUS", "OFF")  # for speed only
+    monkeypatch.setattr("desktop_app.dossier.disk.sync_file", lambda _path: None)
+    monkeypatch.setattr("desktop_app.dossier.disk.sync_folder", lambda _path: None)
     outcomes, _ = mutating.run(500, 20261122, tmp_path)
     assert outcomes["encrypted dossier.wachtwoord_of_schade"] > 100
     assert outcomes["plain dossier.beschadigd"] > 100
@@ -176,7 +178,9 @@ def test_it_is_refused_and_left_alone(
     [
         ("weg/mijn.spoor", "dossier.geen_map"),
         ("bestand/mijn.spoor", "dossier.geen_map"),
-        ("x" * 300 + ".spoor", "dossier.schijf"),
+        ("x" * 260 + ".spoor", "dossier.schijf"),
+        ("x" * 400 + ".spoor", "dossier.naam_te_lang"),
+        ("caf\udce9.spoor", "dossier.naam_kan_niet"),
         ("a\0b.spoor", "dossier.ontbreekt"),
     ],
 )

@@ -446,7 +446,7 @@ WRONG: dict[str, tuple[Callable[[Any], Any], str]] = {
     "a setting too long": (put("instellingen", "x", value="y" * 70_000), "‘x’"),
     "a setting without a name": (put("instellingen", "", value=1), "instelling"),
     "too many settings": (
-        put("instellingen", value={str(number): 1 for number in range(501)}), "setting",
+        put("instellingen", value={str(number): 1 for number in range(501)}), "instellingen",
     ),
 }  # fmt: skip
 

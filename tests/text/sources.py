@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLACE = re.compile(r"\{([a-z_]+)(?::(?:lang|kort))?\}")
 ALWAYS = {
     "FeitenFout": {"veld"},
+    "ContentFout": {"veld"},
     "_Wrong": {"veld"},
     "RegelFout": {"bestand", "regel", "veld"},
     "_fault": {"bestand", "regel", "veld"},

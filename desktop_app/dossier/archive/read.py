@@ -24,7 +24,7 @@ from desktop_app.dossier.archive.shape import (
     Content,
     decode_content,
     payload_of,
-    setting_of,
+    settings_of,
 )
 from desktop_app.dossier.attachments import LARGEST
 from desktop_app.dossier.bounds import MOST_ENTRIES
@@ -63,6 +63,7 @@ class Archive:
         self.content: Content = decode_content(self._read(CONTENT, LONGEST_CONTENT), self._name)
         for name in PLAIN:
             self._verify(name)
+        self._settings = settings_of(self.content, self._name)
         self._judge_files()
 
     def fill(self, session: Session) -> None:
@@ -70,8 +71,8 @@ class Archive:
         with session.action():
             if self._facts:
                 session.replace_facts(self._facts)
-            for name, raw in self.content.instellingen.items():
-                session.set_setting(name, setting_of(name, raw))
+            for name, value in self._settings.items():
+                session.set_setting(name, value)
             for part in self.content.onderdelen:
                 session.add_entry(
                     payload_of(part),

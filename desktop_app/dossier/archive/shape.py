@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta, Raw, Struct
 
 from desktop_app.dossier import strict_json
-from desktop_app.dossier.bounds import LONGEST_SETTING
+from desktop_app.dossier.bounds import LONGEST_SETTING, MOST_SETTINGS
 from desktop_app.dossier.errors import ContentFout, DossierFout
 from desktop_app.dossier.names import LONGEST_NAME, safe_name
 from desktop_app.dossier.payloads import (
@@ -40,7 +41,8 @@ PLAIN = (FACTS, README, CONTENT, ENTRIES, DOCUMENTS)
 """The files that every archive has, beside the attachments and the checksums."""
 
 LONGEST_FACTS = MAX_BYTES
-LONGEST_CONTENT = 64 * 2**20
+LONGEST_CONTENT = 48 * 2**20
+LONGEST_SETTINGS = 8 * 2**20
 LARGEST_TOTAL = 16 * 2**30
 _LONGEST_BYTES = 200
 """A name on a disk has room for 255 bytes; some of them are left for who unpacks elsewhere."""
@@ -80,7 +82,7 @@ class Content(Struct, frozen=True, forbid_unknown_fields=True):
 
     soort: Literal["spoorboekje-dossier"]
     schema: Literal[1]
-    instellingen: dict[str, Raw]
+    instellingen: Raw
     onderdelen: tuple[Onderdeel, ...]
     bestanden: tuple[Bestand, ...]
 
@@ -99,7 +101,7 @@ def content_of(
     return Content(
         soort="spoorboekje-dossier",
         schema=SCHEMA,
-        instellingen={name: Raw(encode(value)) for name, value in sorted(settings.items())},
+        instellingen=Raw(encode(dict(sorted(settings.items())))),
         onderdelen=tuple(
             Onderdeel(
                 id=entry.id,
@@ -152,9 +154,17 @@ def decode_content(raw: bytes, name: str) -> Content:
         raise DossierFout("archief.veld", bestand=name, veld=_field(str(error))) from None
 
 
-def setting_of(name: str, raw: Raw) -> Any:
-    """The value of a setting. Raises ContentFout."""
-    return _judged(raw, shown(name), LONGEST_SETTING)
+def settings_of(content: Content, name: str) -> dict[str, Any]:
+    """The settings in the content of the archive `name`. Raises DossierFout."""
+    found: dict[str, Raw] | None = None
+    if len(bytes(content.instellingen)) <= LONGEST_SETTINGS:
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            found = msgspec.json.decode(content.instellingen, type=dict[str, Raw])
+    if found is None or len(found) > MOST_SETTINGS:
+        raise DossierFout("archief.veld", bestand=name, veld="instellingen")
+    return {
+        setting: _judged(raw, shown(setting), LONGEST_SETTING) for setting, raw in found.items()
+    }
 
 
 def payload_of(part: Onderdeel) -> Payload:

@@ -19,6 +19,7 @@ from desktop_app.dossier.archive.shape import (
     LARGEST_TOTAL,
     LONGEST_CONTENT,
     LONGEST_FACTS,
+    LONGEST_SETTINGS,
     README,
     SUMS,
     content_of,
@@ -56,7 +57,12 @@ def _fill(file: BinaryIO, session: Session, readme: str, name: str) -> None:
     content = content_of(session.settings(), entries, session.files(where="all"))
     told = encode_content(content)
     size = sum(one.grootte for one in content.bestanden)
-    if max(len(facts) - LONGEST_FACTS, len(told) - LONGEST_CONTENT, size - LARGEST_TOTAL) > 0:
+    if (
+        len(facts) > LONGEST_FACTS
+        or len(told) > LONGEST_CONTENT
+        or len(bytes(content.instellingen)) > LONGEST_SETTINGS
+        or size > LARGEST_TOTAL
+    ):
         raise DossierFout("archief.dossier_te_groot", bestand=name)
     with _Writer(file) as archive:
         archive.add(FACTS, facts)
