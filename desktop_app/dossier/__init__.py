@@ -30,6 +30,7 @@ from desktop_app.dossier.opening import (
     create_dossier,
     is_encrypted,
     open_dossier,
+    put_back_unopened,
 )
 from desktop_app.dossier.payloads import (
     KINDS,
@@ -90,5 +91,6 @@ __all__ = [
     "is_risky",
     "open_dossier",
     "payload_from",
+    "put_back_unopened",
     "safe_name",
 ]

@@ -54,6 +54,16 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + JOURNAL)
 
 
+def set_journal_aside(path: Path) -> None:
+    """Rename a journal that stands beside `path` and belongs to a file that is not there any more.
+
+    SQLite would play it back into the new file under this name. Raises OSError.
+    """
+    journal = journal_of(path)
+    if os.path.lexists(journal):
+        journal.rename(free_name(path.with_name(f"{path.name} (oud){JOURNAL}")))
+
+
 def sweep(path: Path) -> None:
     """Remove drafts that a crash left behind. Only for the holder of the lock."""
     start = f"{_PREFIX}{tag_of(path)}-"

@@ -11,8 +11,9 @@ import apsw
 
 from desktop_app.dossier import backup, connection, disk, store, temporary
 from desktop_app.dossier.bin import purge_bin
+from desktop_app.dossier.copying import copy_into
 from desktop_app.dossier.core import Core
-from desktop_app.dossier.errors import DossierFout, of_system, refusals
+from desktop_app.dossier.errors import DossierFout, ReadOnly, of_system, refusals
 from desktop_app.dossier.keeping import Keeping
 from desktop_app.dossier.keys import Key, Password, Secret, new_key
 from desktop_app.dossier.lock import Held, Lock, held_message
@@ -86,6 +87,44 @@ def build_dossier(
     _build(_resolved(path), password, surroundings, fill)
 
 
+def put_back_unopened(
+    path: Path,
+    copy: Path,
+    secret: Secret | None,
+    surroundings: Surroundings,
+) -> Path | None:
+    """Put a copy in the place of a dossier that does not open any more, or is gone.
+
+    secret: that of the copy, which is from then on that of the dossier. Returns where the old
+    file is kept, under a name beside it; None when there was none. Raises DossierFout; nothing
+    was changed then.
+    """
+    path = _resolved(path)
+    key = key_for(copy, secret, surroundings)
+    source, _ = connection.open_checked(copy, key, read_only=True, vfs=surroundings.vfs)
+    try:
+        with refusals(path, encrypted=key is not None):
+            try:
+                lock = Lock.take(path, surroundings)
+            except Held as held:
+                why = held_message(held.holder, path)
+                raise ReadOnly(why.id, **why.values) from None
+            try:
+                with disk.draft(path) as draft:
+                    copy_into(source, draft, key, same_kind=True, vfs=surroundings.vfs)
+                    kept = disk.free_name(path.with_name(f"{path.stem} (oud){path.suffix}"))
+                    disk.set_journal_aside(path)
+                    found = os.path.lexists(path)
+                    if found:
+                        path.rename(kept)
+                    disk.publish(draft, path)
+            finally:
+                lock.release()
+    finally:
+        source.close(True)
+    return kept if found else None
+
+
 def _build(
     path: Path,
     password: Password | None,
@@ -104,6 +143,7 @@ def _build(
             db.close(True)
         with _open(draft, key, surroundings, None, read_only=False, fresh=True) as session:
             fill(session)
+        disk.set_journal_aside(path)
         disk.publish(draft, path)
     return key
 

@@ -49,6 +49,7 @@ def keep_ours(
         else:
             copy_into(db, draft, key, same_kind=True, vfs=surroundings.vfs)
         target = disk.free_name(wanted)
+        disk.set_journal_aside(target)
         disk.publish(draft, target)
     return Parted(target, _message(change, path, target, lost))
 

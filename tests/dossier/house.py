@@ -11,7 +11,6 @@ from typing import Any
 from desktop_app.dossier import Cost, Password, Session, Surroundings
 from desktop_app.dossier.opening import create_dossier, open_dossier
 from desktop_app.text.messages import Messages, load_messages
-from desktop_app.text.resources import resource_path
 
 CHEAP = Cost(n=2, r=1, p=1)
 PASSWORD = Password("geheim wachtwoord")
@@ -86,10 +85,8 @@ def samira() -> dict[str, Any]:
 
 
 def dutch() -> Messages:
-    """The sentences, with those of the dossier."""
-    messages = load_messages("nl")
-    own = json.loads(resource_path("text", "nl-dossier.json").read_text(encoding="utf-8"))
-    return Messages({**own, **messages.sentences}, messages.names)
+    """The sentences of the program."""
+    return load_messages("nl")
 
 
 def content(session: Session) -> dict[str, Any]:

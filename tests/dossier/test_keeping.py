@@ -25,6 +25,7 @@ from desktop_app.dossier import (
     delete_dossier,
     is_risky,
     open_dossier,
+    put_back_unopened,
     safe_name,
 )
 from desktop_app.dossier.backup import COPY, REPLACED, Backup, kept
@@ -224,6 +225,61 @@ def test_a_damaged_copy_is_refused_and_nothing_changes(house: House) -> None:
             session.keeping.put_back(copy)
         assert len(session.entries()) == 1
         session.add_entry(Notitie(tekst="y"))
+
+
+@pytest.mark.parametrize("damage", ["junk", "cut off", "empty", "hot journal"])
+def test_a_dossier_that_does_not_open_any_more_is_replaced_by_a_copy(
+    house: House, damage: str
+) -> None:
+    with house.create(facts=samira()) as session:
+        session.add_entry(Notitie(tekst="bewaard"))
+        before = content(session)
+        copy = session.keeping.make_copy()
+    data = house.path.read_bytes()
+    journal = house.path.with_name(house.path.name + "-journal")
+    if damage == "cut off":
+        house.path.write_bytes(data[:40_000])
+    elif damage == "empty":
+        house.path.write_bytes(b"")
+    else:
+        house.path.write_bytes(os.urandom(len(data)))
+    if damage == "hot journal":
+        journal.write_bytes(data[:16_000])
+    broken = house.path.read_bytes()
+    with pytest.raises(DossierFout):
+        put_back_unopened(house.path, copy, Password("fout"), house.around)
+    assert house.path.read_bytes() == broken
+
+    kept = put_back_unopened(house.path, copy, PASSWORD, house.around)
+
+    assert kept is not None
+    assert kept.name == "mijn (oud).spoor"
+    assert kept.read_bytes() == broken
+    assert not journal.exists()
+    with house.open() as session:
+        assert content(session) == before
+    assert not [name for name in house.names() if name.endswith((".tmp", ".slot"))]
+    house.path.unlink()
+    assert put_back_unopened(house.path, copy, PASSWORD, house.around) is None
+    house.open().close()
+
+
+def test_a_journal_of_a_dossier_that_is_gone_does_not_harm_a_new_one(house: House) -> None:
+    with house.create() as session, session.action():
+        for number in range(400):
+            session.add_entry(Notitie(tekst=f"{number} " * 30_000))
+            journal = house.path.with_name(house.path.name + "-journal")
+            if journal.exists() and journal.stat().st_size > 20_000:
+                break
+        left = journal.read_bytes()
+    house.path.unlink()
+    journal.write_bytes(left)
+    with house.create(facts=samira()) as session:
+        assert session.facts_json() == samira()
+    with house.open() as session:
+        assert session.facts_json() == samira()
+        assert session.entries() == ()
+    assert [name for name in house.names() if "journal" in name] == ["mijn.spoor (oud)-journal"]
 
 
 def test_a_copy_under_a_name_of_ones_own(house: House) -> None:
