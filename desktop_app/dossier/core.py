@@ -10,6 +10,7 @@ import apsw
 from msgspec import Struct
 
 from desktop_app.dossier import disk, migrations, parting, store
+from desktop_app.dossier.bounds import bound
 from desktop_app.dossier.connection import connect, open_checked
 from desktop_app.dossier.errors import DossierFout, ReadOnly, of_system, refusals
 from desktop_app.dossier.format import FORMAT
@@ -284,6 +285,9 @@ class Core:
                 try:
                     yield
                     changeset = recorder.changeset()
+                    # Once an action, not once a row: an action can bring in thousands.
+                    for table in tables_of(changeset):
+                        bound(self.db, table)
                 finally:
                     recorder.close()
                 if changeset:

@@ -118,7 +118,6 @@ def put_setting(db: apsw.Connection, name: str, value: Any) -> None:
         " WHERE value <> excluded.value",
         (name, text),
     )
-    bound(db, "setting")
 
 
 # -- entries ----------------------------------------------------------------------------------
@@ -161,7 +160,6 @@ def put_entry(db: apsw.Connection, new: Entry) -> None:
         " deleted = excluded.deleted",
         (new.id, new.kind, SHAPE, payload, new.created, new.changed, new.deleted),
     )
-    bound(db, "entry")
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
@@ -217,7 +215,6 @@ def put_file(db: apsw.Connection, new: FileRecord) -> None:
         " deleted = excluded.deleted",
         msgspec.structs.astuple(record)[:11],
     )
-    bound(db, "file")
 
 
 def next_version(db: apsw.Connection, entry_id: str) -> int:
