@@ -177,7 +177,6 @@ class Session:
                 store.drop_fact(db, name)
             for name, value in told.items():
                 store.put_fact(db, name, value)
-            store.bound_facts(db)
 
     def settings(self) -> dict[str, Any]:
         """The settings that belong to the case."""

@@ -22,7 +22,6 @@ from desktop_app.dossier.bounds import (
     MOST_FACTS,
     MOST_FILES,
     MOST_SETTINGS,
-    bound,
 )
 from desktop_app.dossier.errors import ContentFout, DossierFout
 from desktop_app.dossier.payloads import (
@@ -80,11 +79,6 @@ def put_fact(db: apsw.Connection, name: str, value: Any) -> None:
         " WHERE value <> excluded.value",
         (name, text),
     )
-
-
-def bound_facts(db: apsw.Connection) -> None:
-    """Raise ContentFout when all facts together are too much."""
-    bound(db, "fact")
 
 
 def drop_fact(db: apsw.Connection, name: str) -> None:

@@ -309,15 +309,11 @@ def leave_end(feiten: Feiten, index: int, parameters: Parameters) -> tuple[date,
     start, birth, due = leave.van.datum, feiten.bevallen_op, feiten.uitgerekende_datum
     kind = "_meerling" if feiten.meerling else ""
     end = start + timedelta(weeks=parameters.number("verlof_duur" + kind, start)) - ONE_DAY
-    if birth is not None and birth.datum >= start:
-        after = timedelta(weeks=parameters.number("verlof_na_bevalling", start))
-        if birth.datum <= end + after:
-            end = max(end, birth.datum + after)
-            if due is not None and birth.datum > due.datum:
-                late = birth.datum - due.datum
-                weeks = timedelta(weeks=parameters.number("verlof_duur" + kind, start))
-                end = max(end, start + weeks - ONE_DAY + late)
-    return end, True
+    after = timedelta(weeks=parameters.number("verlof_na_bevalling", start))
+    if birth is None or not start <= birth.datum <= end + after:
+        return end, True
+    late = birth.datum - due.datum if due is not None else timedelta()
+    return max(end, end + late, birth.datum + after), True
 
 
 def _covered_by_leave(run: list[Stuk], start: date, end: date) -> bool:

@@ -144,23 +144,23 @@ class Context:
         """The terms of a rule, of its newest version that holds; None when no version does."""
         if not regel.versies:
             return regel.termijnen
-        judged = rekenaar.day(regel.peil)
         for version in reversed(regel.versies):
-            day = judged.datum if judged else None
-            if day is None:
-                day = self.reference_day(regel.peildatum, version.termijnen, rekenaar)
+            day = self.reference_day(regel, version.termijnen, rekenaar)
             last = version.geldig_tot_en_met or date.max
             if day is not None and version.geldig_vanaf <= day <= last:
                 return version.termijnen
         return None
 
-    def reference_day(self, peildatum: str, terms: Termijnen, rekenaar: Rekenaar) -> date | None:
-        """The day on which the validity of a rule is judged."""
-        if peildatum == "eerste_ziektedag":
+    def reference_day(self, regel: Regel, terms: Termijnen, rekenaar: Rekenaar) -> date | None:
+        """The day on which the validity of a rule with these terms is judged."""
+        judged = rekenaar.day(regel.peil)
+        if judged is not None:
+            return judged.datum
+        if regel.peildatum == "eerste_ziektedag":
             return self.chain.eerste_dag
-        if peildatum == "einde_wachttijd":
+        if regel.peildatum == "einde_wachttijd":
             return self.clocks.waiting_end.datum
-        if peildatum == "vandaag":
+        if regel.peildatum == "vandaag":
             return self.vandaag
         for term in (terms.wettelijk_uiterlijk, terms.uiterlijk, terms.verwacht_tot_en_met):
             outcome = rekenaar.day(term)

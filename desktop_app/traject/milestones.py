@@ -214,15 +214,12 @@ class MilestoneBuilder:
         context = self.context
         if regel.versies:
             return True
-        judged = context.rekenaar.day(regel.peil)
-        if judged is not None:
-            day = judged.datum
-        elif regel.peildatum == "uiterlijk":
+        if regel.peil is None and regel.peildatum == "uiterlijk":
             names = ("wettelijk_uiterlijk", "uiterlijk", "verwacht_tot_en_met")
             found = next((entry for name in names if (entry := days.get(name))), None)
             day = found.datum if found else context.vandaag
         else:
-            day = context.reference_day(regel.peildatum, Termijnen(), context.rekenaar) or date.min
+            day = context.reference_day(regel, Termijnen(), context.rekenaar) or date.min
         if regel.geldig_vanaf <= day <= (regel.geldig_tot_en_met or date.max):
             return True
         self._refuse(regel, "niet_berekend.geldigheid", vanaf=regel.geldig_vanaf)

@@ -36,7 +36,7 @@ def _occurrences(context: Context, regel: Regel) -> Iterator[Rekenaar]:
 
 
 def _holds_now(context: Context, regel: Regel, rekenaar: Rekenaar) -> bool:
-    day = context.reference_day(regel.peildatum, regel.termijnen or Termijnen(), rekenaar)
+    day = context.reference_day(regel, regel.termijnen or Termijnen(), rekenaar)
     if day is None:
         return True
     return regel.geldig_vanaf <= day <= (regel.geldig_tot_en_met or date.max)
