@@ -23,13 +23,16 @@ from desktop_app.dossier.errors import (
 )
 from desktop_app.dossier.format import FORMAT, SUFFIX
 from desktop_app.dossier.keeping import Keeping, Rekeyed
-from desktop_app.dossier.keys import SHIPPED, Cost, Password, RecoveryCode, Secret
+from desktop_app.dossier.keys import SHIPPED, Cost, Key, Password, RecoveryCode, Secret
+from desktop_app.dossier.keys import new_key as fresh_key
 from desktop_app.dossier.names import is_risky, safe_name
 from desktop_app.dossier.opening import (
     build_dossier,
     create_dossier,
     is_encrypted,
+    key_of_file,
     open_dossier,
+    open_with_key,
     put_back_unopened,
 )
 from desktop_app.dossier.payloads import (
@@ -39,6 +42,7 @@ from desktop_app.dossier.payloads import (
     Afspraak,
     Document,
     Gesprek,
+    Herinnering,
     Level,
     Notitie,
     Payload,
@@ -49,6 +53,7 @@ from desktop_app.dossier.records import Entry, FileRecord
 from desktop_app.dossier.restore import PasswordNeeded, Preview
 from desktop_app.dossier.session import Session
 from desktop_app.dossier.surroundings import Surroundings
+from desktop_app.dossier.unsaved import Unsaved, begin_unsaved
 
 __all__ = [
     "FORMAT",
@@ -67,7 +72,9 @@ __all__ = [
     "Entry",
     "FileRecord",
     "Gesprek",
+    "Herinnering",
     "Keeping",
+    "Key",
     "Level",
     "Notitie",
     "Password",
@@ -83,13 +90,18 @@ __all__ = [
     "Stopped",
     "Surroundings",
     "Told",
+    "Unsaved",
     "WrongKeyOrDamaged",
+    "begin_unsaved",
     "build_dossier",
     "create_dossier",
     "delete_dossier",
+    "fresh_key",
     "is_encrypted",
     "is_risky",
+    "key_of_file",
     "open_dossier",
+    "open_with_key",
     "payload_from",
     "put_back_unopened",
     "safe_name",

@@ -301,10 +301,14 @@ class Core:
         finally:
             self._depth = 0
         if changeset:
-            self._remember(mark)
-            self._shadow.follow(changeset, self.db)
+            self._written(changeset, mark)
             settle(changeset)
             self._tell(Told(tables_of(changeset), cause))
+
+    def _written(self, changeset: bytes, mark: str) -> None:
+        """The change is in the file; know the file and its content as they are now."""
+        self._remember(mark)
+        self._shadow.follow(changeset, self.db)
 
     def _begin(self) -> None:
         if not self.open:

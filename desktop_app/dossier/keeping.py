@@ -54,6 +54,14 @@ class Keeping:
         with self._core.refusals():
             return backup.backups_in(self.folder, store.identity(self._core.db))
 
+    @property
+    def quick(self) -> bool:
+        """Whether a copy takes less than a tenth of a second, so that nobody notices."""
+        try:
+            return self._core.path.stat().st_size <= AT_ONCE_BYTES
+        except OSError:
+            return False
+
     def make_copy(self, progress: PageProgress | None = None) -> Path:
         """Make a copy now, check it by opening, and thin the older ones."""
         core = self._core

@@ -47,9 +47,23 @@ def open_dossier(
     see `Session.read_only_because`. With `read_only` no lock is taken and nothing is written.
     Raises WrongKeyOrDamaged (exit code 3) or another DossierFout (exit code 2).
     """
-    path = _resolved(path)
+    path = resolved(path)
     key = key_for(path, secret, surroundings)
     return _open(path, key, surroundings, backup_folder, read_only=read_only)
+
+
+def key_of_file(path: Path, secret: Secret | None, surroundings: Surroundings) -> Key | None:
+    """The key of a dossier by itself, None when it has none; takes half a second of reckoning.
+
+    May run in another thread than the session. Raises DossierFout; a wrong password shows only
+    in `open_with_key`.
+    """
+    return key_for(resolved(path), secret, surroundings)
+
+
+def open_with_key(path: Path, key: Key | None, surroundings: Surroundings) -> Session:
+    """As `open_dossier`, with a key that is known. Raises DossierFout."""
+    return _open(resolved(path), key, surroundings, None, read_only=False)
 
 
 def create_dossier(
@@ -64,7 +78,7 @@ def create_dossier(
 
     Never replaces a file. Raises DossierFout, or InvoerFout for the facts; no file is left then.
     """
-    path = _resolved(path)
+    path = resolved(path)
 
     def fill(session: Session) -> None:
         if facts:
@@ -84,7 +98,7 @@ def build_dossier(
 
     Never replaces a file. Raises DossierFout, and what `fill` raises; no file is left then.
     """
-    _build(_resolved(path), password, surroundings, fill)
+    _build(resolved(path), password, surroundings, fill)
 
 
 def put_back_unopened(
@@ -99,7 +113,7 @@ def put_back_unopened(
     file is kept, under a name beside it; None when there was none. Raises DossierFout; nothing
     was changed then.
     """
-    path = _resolved(path)
+    path = resolved(path)
     key = key_for(copy, secret, surroundings)
     source, _ = connection.open_checked(copy, key, read_only=True, vfs=surroundings.vfs)
     try:
@@ -131,7 +145,7 @@ def _build(
     surroundings: Surroundings,
     fill: Callable[[Session], None],
 ) -> Key | None:
-    _check_free(path)
+    check_free(path)
     key = None if password is None else new_key(password, surroundings.cost)
     with refusals(path, encrypted=key is not None), disk.draft(path) as draft:
         db = connection.create(draft, key, vfs=surroundings.vfs)
@@ -148,7 +162,7 @@ def _build(
     return key
 
 
-def _check_free(path: Path) -> None:
+def check_free(path: Path) -> None:
     """Raise DossierFout unless a file can be made under this name."""
     if not path.parent.is_dir():
         raise DossierFout("dossier.geen_map", bestand=shown_path(path))
@@ -220,7 +234,7 @@ def _locked(path: Path, surroundings: Surroundings) -> tuple[Lock | None, Messag
         return None, Message(id, {"bestand": shown_path(path)})
 
 
-def _resolved(path: Path) -> Path:
+def resolved(path: Path) -> Path:
     """The real place of a file: lock and journal belong beside that, not beside a link to it."""
     try:
         real = path.resolve()
