@@ -5,21 +5,22 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_root
-from desktop_app.traject.engine import compute_traject
 from desktop_app.traject.errors import InvoerFout, shown_path
 from desktop_app.traject.facts import Feiten
-from desktop_app.traject.model import Traject
 from desktop_app.traject.rulebook import Regelboek
 from desktop_app.traject.rulebook import load_regelboek as _load_regelboek
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Password, Session, Surroundings
     from desktop_app.export.audience import Audience
+    from desktop_app.gui.services import Services
+    from desktop_app.traject.model import Traject
 
 
 def today() -> date:
@@ -32,20 +33,43 @@ def now() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+@cache
 def load_regelboek() -> Regelboek:
     """The rulebook that ships with the program. Raises RegelFout when a file is wrong."""
     return _load_regelboek(resource_root())
 
 
-def run_window(facts: Feiten | None, regelboek: Regelboek) -> int:
-    """Open the window on these facts (or on none) until it is closed; the exit code."""
+def run_window(session: Session | None = None, to_open: Path | None = None) -> int:
+    """Open the window until it is closed; the exit code.
+
+    session: a dossier that is open already. to_open: one whose password the window asks.
+    """
     from desktop_app.gui.run import run_window as run
 
-    def provider(day: date) -> Traject | None:
-        return compute_traject(facts, day, regelboek) if facts is not None else None
+    return run(services(), session, to_open)
 
-    phases = {phase.id: phase.naam for phase in regelboek.parameters.fasen}
-    return run(provider, clock=today, words=messages(), phases=phases)
+
+def services() -> Services:
+    """What the window needs from outside. Raises RegelFout when a rule file is wrong."""
+    from desktop_app.gui.services import Services
+
+    return Services(
+        clock=today, regelboek=load_regelboek(), words=messages(), surroundings=surroundings
+    )
+
+
+def begin_unsaved(facts: Mapping[str, Any]) -> Session:
+    """A dossier in memory with these facts. Raises InvoerFout."""
+    from desktop_app.dossier import begin_unsaved as begin
+
+    return begin(surroundings(), facts)
+
+
+def edit_dossier(path: Path, password: Password | None) -> Session:
+    """Open a dossier to change it; for reading only where that cannot be. Raises DossierFout."""
+    from desktop_app.dossier import open_dossier as open_
+
+    return open_(path, password, surroundings())
 
 
 def surroundings() -> Surroundings:

@@ -12,7 +12,7 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Literal, overload
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__, app
 from desktop_app.cli_words import (
@@ -31,6 +31,9 @@ from desktop_app.traject.decode import feiten_from, read_feiten
 from desktop_app.traject.engine import compute_traject
 from desktop_app.traject.errors import FeitenFout, InvoerFout, RegelFout, shown_path
 from desktop_app.traject.facts import Feiten
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Session
 
 _DOSSIER_COMMANDS = ("nieuw", "uitpakken", "inpakken")
 _SOURCE = "FEITEN.json|DOSSIER"
@@ -158,15 +161,21 @@ def _check(words: list[str]) -> int:
 
 
 def _window(name: str | None, password_file: str | None) -> int:
-    facts = None
-    if name is not None:
-        facts = read_facts(Path(name), password_file, needs_day=False)
-    rulebook = app.load_regelboek()
-    if facts is not None:
-        compute_traject(facts, app.today(), rulebook)
+    session, to_open = (None, None) if name is None else _opened(Path(name), password_file)
     if not _has_screen():
+        if session is not None:
+            session.close()
         raise InvoerFout("cli.geen_scherm")
-    return app.run_window(facts, rulebook)
+    return app.run_window(session, to_open)
+
+
+def _opened(path: Path, password_file: str | None) -> tuple[Session | None, Path | None]:
+    """What to begin with: facts in a dossier in memory, or a dossier, or one to be opened."""
+    from desktop_app import cli_dossier
+
+    if _is_dossier(path):
+        return cli_dossier.for_window(path, password_file)
+    return app.begin_unsaved(cli_dossier.facts_to_keep(path)), None
 
 
 # -- input --------------------------------------------------------------------------------
@@ -176,23 +185,17 @@ def _add_password(parser: Parser) -> None:
     parser.add_argument("--wachtwoord-bestand", metavar="PAD", help=help_text("wachtwoord_bestand"))
 
 
-@overload
-def read_facts(path: Path, password_file: str | None) -> Feiten: ...
-@overload
-def read_facts(
-    path: Path, password_file: str | None, *, needs_day: Literal[False]
-) -> Feiten | None: ...
-def read_facts(path: Path, password_file: str | None, *, needs_day: bool = True) -> Feiten | None:
+def read_facts(path: Path, password_file: str | None) -> Feiten:
     """The facts of a facts file or of a dossier.
 
-    Raises InvoerFout, also for a dossier without a first sick day if that is needed.
+    Raises InvoerFout, also for a dossier without a first sick day.
     """
     if not _is_dossier(path):
         return read_feiten(path)
     from desktop_app import cli_dossier
 
     facts = cli_dossier.facts_of(path, password_file)
-    if facts is None and needs_day:
+    if facts is None:
         raise InvoerFout("cli.nog_geen_dag", bestand=shown_path(path))
     return facts
 

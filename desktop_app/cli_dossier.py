@@ -15,7 +15,7 @@ from typing import Any
 
 from desktop_app import app
 from desktop_app.cli_words import DONE, Parser, complain, help_text
-from desktop_app.dossier import Password, is_encrypted
+from desktop_app.dossier import Password, Session, is_encrypted
 from desktop_app.dossier.archive import open_archive
 from desktop_app.text.message import Message
 from desktop_app.traject.decode import decode_feiten, read_bytes
@@ -44,6 +44,24 @@ def facts_of(path: Path, password_file: str | None) -> Feiten | None:
         return session.facts()
 
 
+def for_window(path: Path, password_file: str | None) -> tuple[Session | None, Path | None]:
+    """The open dossier; or, where the window has to ask its password, only its path.
+
+    Raises InvoerFout.
+    """
+    if password_file is None and is_encrypted(path):
+        return None, path
+    return app.edit_dossier(path, _key_of(path, password_file)), None
+
+
+def facts_to_keep(path: Path) -> dict[str, Any]:
+    """Facts for a new dossier: such that a timeline comes of them. Raises InvoerFout."""
+    raw = read_bytes(path)
+    compute_traject(decode_feiten(raw, shown_path(path)), app.today(), app.load_regelboek())
+    told = json.loads(raw.decode("utf-8-sig"))
+    return {name: value for name, value in told.items() if value is not None}
+
+
 # -- commands ---------------------------------------------------------------------------------
 
 
@@ -53,7 +71,7 @@ def _new(words: list[str]) -> int:
     _add_target(parser)
     options = parser.parse_args(words)
     target = _new_dossier(options.dossier)
-    facts = _facts_for(Path(options.bestand)) if options.bestand is not None else None
+    facts = facts_to_keep(Path(options.bestand)) if options.bestand is not None else None
     password = _new_password(options.wachtwoord_bestand, without=options.zonder_wachtwoord)
     app.create_dossier(target, password, facts)
     return _made(target, password)
@@ -99,14 +117,6 @@ def _made(target: Path, password: Password | None) -> int:
     id = "cli.dossier_open" if password is None else "cli.dossier_gemaakt"
     complain(Message(id, {"bestand": shown_path(target)}))
     return DONE
-
-
-def _facts_for(path: Path) -> dict[str, Any]:
-    """Facts for a new dossier: such that a timeline comes of them. Raises InvoerFout."""
-    raw = read_bytes(path)
-    compute_traject(decode_feiten(raw, shown_path(path)), app.today(), app.load_regelboek())
-    told = json.loads(raw.decode("utf-8-sig"))
-    return {name: value for name, value in told.items() if value is not None}
 
 
 # -- places -----------------------------------------------------------------------------------

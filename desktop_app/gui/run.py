@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.services import Services
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.window import Clock, MainWindow, Provider
-from desktop_app.text.messages import Messages
+from desktop_app.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.dossier import Session
 
 STARTED_MS = 1000
 """By then the window stands, and looking for garbage costs nobody a wait."""
 
 
 def run_window(
-    provider: Provider, *, clock: Clock, words: Messages, phases: Mapping[str, str]
+    services: Services, session: Session | None = None, to_open: Path | None = None
 ) -> int:
     """Show the window until it is closed; the exit code of the program.
 
-    provider: the traject on a day, or None while there are no facts; called again when the
-        local date changes.
-    clock: the local date. phases: names of the phases by id, from the rulebook.
+    session: a dossier that is open already. to_open: one that needs its password first.
     """
     # Nothing that is made on the way to the first paint is garbage; searching it costs 15 ms.
     gc.disable()
@@ -33,7 +36,12 @@ def run_window(
         raise TypeError(type(app).__name__)
     app.setApplicationName("Spoorboekje")
     app.setApplicationDisplayName("Spoorboekje")
-    window = MainWindow(Theme(app), words, provider, clock, phases)
+    window = MainWindow(Theme(app), services)
+    if session is not None:
+        window.desk.take(session)
+    window.start()
+    if to_open is not None:
+        window.go("openen", str(to_open))
     window.show()
     QTimer.singleShot(STARTED_MS, _collect_again)
     return app.exec()

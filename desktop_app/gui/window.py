@@ -1,270 +1,217 @@
-"""The main window: where am I, the map, and the card of what is selected."""
+"""The main window: the side bar, the pages, and what is said in between."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop_app.gui.context import Context
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.files import Files
+from desktop_app.gui.pages.page import Page
+from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.services import Services
+from desktop_app.gui.settings import Settings
+from desktop_app.gui.shell.pages import Pages
+from desktop_app.gui.shell.side_bar import SideBar
+from desktop_app.gui.shell.status import Status
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.timeline import Timeline
-from desktop_app.gui.widgets.surface import Surface
-from desktop_app.gui.widgets.words import Words
-from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Traject
 
 if TYPE_CHECKING:
-    from desktop_app.gui.card import Card
-    from desktop_app.gui.widgets.button import Button
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-Provider = Callable[[date], Traject | None]
-"""Gives the traject on a day; None while there are no facts."""
-Clock = Callable[[], date]
-AFTER_MIDNIGHT = timedelta(seconds=2)
-LONGEST_WAIT = timedelta(hours=1)
-"""A computer that slept through midnight is noticed at the latest after this."""
+    from desktop_app.gui.shell.behaviour import Behaviour
+    from desktop_app.gui.widgets.banner import Banner
+
+LEAST_PAGE = 560
+"""Beside the side bar a page needs this much at 100 %; else the bar becomes a strip on top."""
+BEFORE_OPEN = ("begin", "vragen", "openen")
 
 
 class MainWindow(QMainWindow):
-    """Shows one traject, and recomputes it when the day changes."""
+    """Shows one page at a time and decides nothing about what is on it."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        words: Messages,
-        provider: Provider,
-        clock: Clock,
-        phases: Mapping[str, str],
-    ) -> None:
-        super().__init__()
-        self._theme = theme
-        self._words = words
-        self._provider = provider
-        self._clock = clock
-        self._phases = phases
-        self._day = clock()
-        self._traject: Traject | None = None
-        self.card: Card | None = None
-        self._notices: list[QWidget] = []
-        self._panel: QWidget | None = None
-        self.finished = False
-        """True once the card stands under the map."""
+    finished = Signal()
+    """The first page has been painted; what can wait was built."""
 
-        self.setWindowTitle(self.tr("Spoorboekje"))
-        self.setMinimumSize(640, 480)
+    def __init__(self, theme: Theme, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.settings = Settings(services.settings_folder, self)
+        self.desk = Desk(services, self)
+        self.files = Files()
+        self.context = Context(theme, services.words, self.desk, self.settings, self.files, self.go)
+        self.behaviour: Behaviour | None = None
+        """Lock, cover, keys and the passing of time; built after the first paint."""
+        self._came_from = "begin"
+        self._banner: Banner | None = None
+        self._build_widgets()
+        self._assemble()
+        self._connect()
+
+    def _build_widgets(self) -> None:
+        theme = self.theme
+        theme.choose(self.settings.get("thema"))
+        theme.set_percent(self.settings.get("tekstgrootte"))
+        self.side_bar = SideBar(theme)
+        self.right = QWidget()
+        self.pages = Pages()
+        self.status = Status(theme, self.right)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle("Spoorboekje")
+        self.setMinimumSize(480, 400)
         self.resize(1280, 820)
+        self._middle = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._column = QVBoxLayout(self.right)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages)
+        self._row.addWidget(self.side_bar)
+        self._row.addWidget(self.right, 1)
+        self.setCentralWidget(self._middle)
 
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page = QWidget()
-        """All that scrolls."""
-        self._page = QVBoxLayout(self.page)
-        margin = theme.space("page_margin_wide")
-        self._page.setContentsMargins(margin, theme.space("page_margin"), margin, margin)
-        self._page.setSpacing(theme.space("gap"))
-        self._title = Words(theme, "", "heading_2", bold=True)
-        self._step = Words(theme, "", "body", "muted")
-        self._head = QHBoxLayout()
-        self._alert: Button | None = None
-        self._timeline = Timeline(theme, words)
-        self._page.addLayout(self._header())
-        self._frame = self._map_frame()
-        self._page.addWidget(self._frame)
-        self._page.addStretch(1)
-        self._area.setWidget(self.page)
-        self.setCentralWidget(self._area)
+    def _connect(self) -> None:
+        self.side_bar.wanted.connect(lambda id: self.go(id, ""))
+        self.side_bar.back_wanted.connect(lambda: self.go(self._came_from, ""))
+        self.side_bar.lock_wanted.connect(self.lock)
+        self.desk.changed.connect(self.pages.something_changed)
+        self.desk.said.connect(self.status.say)
+        self.desk.refused.connect(self.warn)
+        self.settings.refused.connect(self.warn)
+        self.settings.changed.connect(self._setting_changed)
+        self.theme.changed.connect(self._fit)
 
-        self._timeline.chosen.connect(self._explain)
-        self._timeline.first_seen.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
-        self._midnight.timeout.connect(self.day_may_have_changed)
-        self.refresh()
-        self._timeline.setFocus()
+    # ------------------------------------------------------------------ going about
 
-    @property
-    def timeline(self) -> Timeline:
-        """The map."""
-        return self._timeline
+    def start(self) -> None:
+        """Show the first page: today when a dossier is open, else the choice of one."""
+        self.go("vandaag" if self.desk.session is not None else "begin", "")
+        QTimer.singleShot(0, self._finish)
 
-    def refresh(self) -> None:
-        """Compute the traject of today again and show it."""
-        self._day = self._clock()
-        self._traject = self._provider(self._day)
-        traject = self._traject
-        self._frame.setVisible(traject is not None)
-        if traject is None:
-            self._title.setText(self.tr("Nog geen tijdlijn"))
-            self._step.setText(
-                self.tr(
-                    "Open Spoorboekje met een bestand met jouw gegevens. "
-                    "Dan zie je hier jouw tijdlijn."
-                )
-            )
+    def go(self, id: str, key: str = "") -> None:
+        """Show a page, at one of its items if a key is given. Unknown or closed ids do nothing."""
+        if not self._may(id):
             return
-        self._timeline.set_traject(traject)
-        self._title.setText(self._where(traject))
-        self._step.setText(self._next_step(traject))
-        if self.card is not None:
-            self._fill_rest()
+        before = self.pages.current
+        if before is not None and id != self.pages.current_id:
+            before.commit()
+            if self.pages.current_id != "hulp":
+                self._came_from = self.pages.current_id
+        page = self.pages.show_page(id, self.context, key)
+        self._show_where()
+        if page is not before:
+            page.take_focus()
 
-    # ------------------------------------------------------------------ events
+    def _may(self, id: str) -> bool:
+        entry = BY_ID.get(id)
+        if entry is None:
+            return False
+        if self.desk.locked:
+            return "locked" in entry.modes
+        return ("open" if self.desk.session is not None else "begin") in entry.modes or (
+            id in BEFORE_OPEN
+        )
+
+    def _show_where(self) -> None:
+        id = self.pages.current_id
+        page = self._came_from if id == "hulp" else id
+        closed = self.desk.locked or page in (*BEFORE_OPEN, "slot")
+        whole = not closed and self.desk.session is not None
+        self.side_bar.show_where(id, whole=whole, back=id == "hulp" and not whole)
+
+    def page(self, id: str) -> Page:
+        """A page, made now if it never was."""
+        return self.pages.made(id, self.context)
+
+    # ------------------------------------------------------------------ saying
+
+    def warn(self, text: str) -> None:
+        """Show a sentence above the page until it is put away."""
+        from desktop_app.gui.widgets.banner import Banner
+
+        self._put_away()
+        banner = Banner(self.theme, text, kind="info")
+        banner.dismissed.connect(self._put_away)
+        self._banner = banner
+        self._column.insertWidget(0, banner)
+
+    def _put_away(self) -> None:
+        if self._banner is not None:
+            focused = self.focusWidget()
+            had_focus = focused is not None and self._banner.isAncestorOf(focused)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+            if had_focus and self.pages.current is not None:
+                self.pages.current.take_focus()
+
+    # ------------------------------------------------------------------ lock and end
+
+    def lock(self) -> None:
+        """Close the dossier, forget its key, and show nothing of it."""
+        if self.behaviour is not None:
+            self.behaviour.lock()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed; ask once about a dossier that has no place yet."""
+        from desktop_app.gui.work import busy
+
+        if busy():
+            event.ignore()
+            return
+        if self.pages.current is not None:
+            self.pages.current.commit()
+        if self.desk.would_lose:
+            from desktop_app.gui.pages.start.keep import ask_before_close
+
+            if not ask_before_close(self.context, self):
+                event.ignore()
+                return
+        if self.behaviour is not None:
+            self.behaviour.remember_visit()
+            self.behaviour.end()
+        self.desk.release()
+        super().closeEvent(event)
+
+    # ------------------------------------------------------------------ size and look
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar goes on top where it would leave the page too little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() - self.side_bar.wish < LEAST_PAGE
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+        self.side_bar.set_narrow(narrow)
+        self.status.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window is a moment to look at the calendar."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.day_may_have_changed()
+            self.desk.day_may_have_changed()
 
-    # ------------------------------------------------------------------ building
-
-    def _header(self) -> QHBoxLayout:
-        row = self._head
-        row.setSpacing(self._theme.space("gap"))
-        texts = QVBoxLayout()
-        texts.setSpacing(self._theme.space("tiny"))
-        texts.addWidget(self._title)
-        texts.addWidget(self._step)
-        row.addLayout(texts, 1)
-        return row
-
-    def _map_frame(self) -> Surface:
-        frame = Surface(self._theme)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self._timeline)
-        return frame
-
-    def _add_shortcuts(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        theme = self._theme
-        actions = (
-            ((QKeySequence.StandardKey.ZoomIn, "Ctrl+="), theme.larger),
-            ((QKeySequence.StandardKey.ZoomOut,), theme.smaller),
-            (("Ctrl+0",), lambda: theme.set_percent(100)),
-        )
-        for keys, action in actions:
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.activated.connect(action)
+    def _setting_changed(self, name: str) -> None:
+        if name == "thema":
+            self.theme.choose(self.settings.get("thema"))
+        elif name == "tekstgrootte":
+            self.theme.set_percent(self.settings.get("tekstgrootte"))
 
     def _finish(self) -> None:
-        """Build what is under the map, now that the window has been seen."""
-        self._add_shortcuts()
-        self._fill_rest()
-        self._wait_for_midnight()
-        self.finished = True
+        """What can wait until the window has been seen."""
+        from desktop_app.gui.shell.behaviour import Behaviour
 
-    def _fill_rest(self) -> None:
-        """Card, notices and panel for the traject in hand."""
-        traject = self._traject
-        if traject is None:
-            return
-        from desktop_app.gui.card import Card
-        from desktop_app.gui.notices import AgeNotice, notice_count
-
-        if self.card is None:
-            self.card = Card(self._theme, self._words)
-            self._page.insertWidget(self._page.count() - 1, self.card)
-        for notice in self._notices:
-            notice.hide()
-            notice.deleteLater()
-        self._notices.clear()
-        if traject.regels_verouderd:
-            bar = AgeNotice(self._theme, self._words, traject)
-            self._page.insertWidget(1, bar)
-            self._notices.append(bar)
-        self._show_alert(notice_count(traject))
-        if self._panel is not None:
-            self._close_panel()
-            self._open_panel(traject)
-        self._explain(self._timeline.selected_key or "")
-
-    # ------------------------------------------------------------------ what it says
-
-    def _where(self, traject: Traject) -> str:
-        phase = self._phases.get(traject.fase, "")
-        if traject.ziekteweek is None:
-            return phase[:1].upper() + phase[1:]
-        beyond = traject.ziekteweek > traject.weken_totaal
-        form = self.tr("Week {week}") if beyond else self.tr("Week {week} van {totaal}")
-        where = form.format(week=traject.ziekteweek, totaal=traject.weken_totaal)
-        return f"{where}: {phase}" if phase else where
-
-    def _next_step(self, traject: Traject) -> str:
-        if not traject.volgende_stappen:
-            return self._words.get("venster.geen_stap")
-        step = traject.volgende_stappen[0]
-        if step.uiterlijk is None:
-            return self._words.get("venster.stap", tekst=step.tekst)
-        form = "venster.stap_uiterlijk_vaag" if step.vaag else "venster.stap_uiterlijk"
-        return self._words.get(form, tekst=step.tekst, dag=step.uiterlijk)
-
-    def _explain(self, key: str) -> None:
-        if self.card is not None and self._traject is not None:
-            self.card.show_item(self._traject, key)
-
-    # ------------------------------------------------------------------ notices
-
-    def _show_alert(self, count: int) -> None:
-        """The button that opens the panel, where there is something to mind."""
-        if self._alert is None:
-            from desktop_app.gui.widgets.button import Button
-
-            self._alert = Button(self._theme, "")
-            self._alert.clicked.connect(self._toggle_panel)
-            self._head.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
-            QWidget.setTabOrder(self._alert, self._timeline)
-        self._alert.setText(self.tr("Let op ({aantal})").format(aantal=count))
-        self._alert.setVisible(count > 0)
-        self._alert.updateGeometry()
-
-    def _toggle_panel(self) -> None:
-        if self._panel is not None:
-            self._close_panel()
-        elif self._traject is not None:
-            self._open_panel(self._traject).setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _open_panel(self, traject: Traject) -> QWidget:
-        from desktop_app.gui.notices import NoticePanel
-
-        panel = NoticePanel(self._theme, self._words, traject)
-        self._panel = panel
-        self._page.insertWidget(1, panel)
-        if self._alert is not None:
-            QWidget.setTabOrder(self._alert, panel)
-        panel.show()
-        return panel
-
-    def _close_panel(self) -> None:
-        if self._panel is not None:
-            self._panel.hide()
-            self._panel.deleteLater()
-            self._panel = None
-
-    # ------------------------------------------------------------------ the day
-
-    def _wait_for_midnight(self) -> None:
-        now = datetime.now()  # noqa: DTZ005  (only how long to wait; the day comes from the clock)
-        midnight = datetime.combine(now.date() + timedelta(days=1), time()) + AFTER_MIDNIGHT
-        wait = min(midnight - now, LONGEST_WAIT)
-        self._midnight.start(max(1000, round(wait.total_seconds() * 1000)))
-
-    def day_may_have_changed(self) -> None:
-        """Recompute if it is another day than the one that is shown."""
-        if self._clock() != self._day:
-            self.refresh()
-        self._wait_for_midnight()
+        self.behaviour = Behaviour(self)
+        sentence = self.settings.unsaid()
+        if sentence:
+            self.warn(sentence)
+        self.finished.emit()

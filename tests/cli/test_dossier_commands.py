@@ -279,7 +279,7 @@ def test_damage_and_a_wrong_password_are_told_alike(
     assert damaged == wrong
 
 
-@pytest.mark.parametrize("command", ["tijdlijn", "uitpakken", "overzicht", "window"])
+@pytest.mark.parametrize("command", ["tijdlijn", "uitpakken", "overzicht"])
 def test_without_a_password_and_without_a_terminal(
     command: str, dossier: Path, place: Path, run: Run
 ) -> None:
@@ -287,7 +287,6 @@ def test_without_a_password_and_without_a_terminal(
         "tijdlijn": ["tijdlijn", str(dossier)],
         "uitpakken": ["uitpakken", str(dossier), "--zip", str(place / "u.zip")],
         "overzicht": ["overzicht", str(dossier), "--pdf", str(place / "o.pdf")],
-        "window": [str(dossier)],
     }[command]
     assert_locked(run(*words), "mijn.spoor’", "--wachtwoord-bestand")
     assert names(place) == {"mijn.spoor"}
@@ -633,13 +632,27 @@ def test_a_dossier_that_may_not_be_read(dossier: Path, word: list[str], run: Run
 def test_the_window_opens_a_dossier(
     dossier: Path, word: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = []
-    monkeypatch.setattr(app, "run_window", lambda facts, _: seen.append(facts) or 0)
+    names: list[str | None] = []
+    asked: list[Path | None] = []
+
+    def window(session: Session | None, to_open: Path | None) -> int:
+        asked.append(to_open)
+        if session is not None:
+            facts = session.facts()
+            names.append(facts and facts.naam)
+            session.close()
+        return 0
+
+    monkeypatch.setattr(app, "run_window", window)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert run(str(dossier), *word).code == 0
     empty = dossier.with_name("leeg.spoor")
     create_dossier(empty, None, AROUND).close()
     assert run(str(empty)).code == 0
-    assert [facts and facts.naam for facts in seen] == ["Samira de Vries", None]
+    assert run(str(SAMIRA)).code == 0
+    assert run(str(dossier)).code == 0, "the window asks for the password"
+    assert names == ["Samira de Vries", None, "Samira de Vries"]
+    assert asked == [None, None, None, dossier]
 
 
 # -- out and in -------------------------------------------------------------------------------

@@ -1,22 +1,26 @@
-"""A theme and a window with a traject for the tests of the window."""
+"""A theme, and windows on real facts, for the tests of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import desktop_app.gui  # noqa: F401 (before any Qt object: it makes Qt safe on Python 3.11)
+from desktop_app.gui.context import Context
+from desktop_app.gui.desk import Desk
+from desktop_app.gui.files import Files
+from desktop_app.gui.settings import Settings
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window import MainWindow
-from desktop_app.traject.model import Traject
-from tests.map import trajects
-
-PHASES = {"eerste_jaar": "het eerste jaar", "loonsanctie": "langer loon door een besluit"}
+from tests.gui.desks import Clock, sample, services
 
 WindowMaker = Callable[..., MainWindow]
+ContextMaker = Callable[..., Context]
 
 
 def settle() -> None:
@@ -35,23 +39,67 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, theme: Theme) -> WindowMaker:
-    """Makes a shown window on a traject, with its card built."""
+def clock() -> Clock:
+    """22 November 2026, until a test sets another day."""
+    return Clock()
+
+
+@pytest.fixture
+def make_context(theme: Theme, tmp_path: Path, clock: Clock) -> Iterator[ContextMaker]:
+    """Makes what a page needs, on facts or on a desk of the test's own.
+
+    `went` of the context's `go` notes where a page wanted to go.
+    """
+    desks: list[Desk] = []
 
     def make(
-        traject: Traject | None = None,
-        provider: Callable[[date], Traject | None] | None = None,
-        clock: Callable[[], date] = lambda: trajects.TODAY,
+        facts: dict[str, Any] | None = None,
+        *,
+        desk: Desk | None = None,
+        went: list[tuple[str, str]] | None = None,
+    ) -> Context:
+        made = services(tmp_path, clock)
+        desk = desk or Desk(made)
+        desks.append(desk)
+        if facts is not None:
+            desk.begin(facts)
+        noted = went if went is not None else []
+        return Context(
+            theme=theme,
+            words=made.words,
+            desk=desk,
+            settings=Settings(made.settings_folder),
+            files=Files(),
+            go=lambda page, key: noted.append((page, key)),
+        )
+
+    yield make
+    for desk in desks:
+        desk.release()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path, clock: Clock) -> WindowMaker:
+    """Makes a shown window: on facts, on the first screen without them, or on a file."""
+
+    def make(
+        facts: dict[str, Any] | None = None,
+        *,
+        page: str = "",
         size: tuple[int, int] = (1280, 800),
     ) -> MainWindow:
-        shown = traject or trajects.make()
-        window = MainWindow(theme, trajects.words(), provider or (lambda _: shown), clock, PHASES)
-        qtbot.addWidget(window)
+        window = MainWindow(theme, services(tmp_path, clock))
+        qtbot.addWidget(window, before_close_func=lambda shown: shown.desk.release())
+        if facts is not None:
+            window.desk.begin(facts)
         window.resize(*size)
-        window.show()
+        with qtbot.waitSignal(window.finished):
+            window.start()
+            window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.finished)
+        if page:
+            window.go(page, "")
         settle()
         return window
 
@@ -60,5 +108,5 @@ def make_window(qtbot: QtBot, theme: Theme) -> WindowMaker:
 
 @pytest.fixture
 def window(make_window: WindowMaker) -> MainWindow:
-    """The example dossier in a window."""
-    return make_window()
+    """The example of Samira, unsaved, on Vandaag."""
+    return make_window(sample("samira"))

@@ -1,0 +1,80 @@
+"""What every page is: one column that scrolls up and down, filled when it is first opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.gui.context import Context
+
+
+class Page(QScrollArea):
+    """Base of all pages. Built in this order: `_build_widgets`, `_assemble`, `_connect`."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.stale = True
+        """The desk changed since the last `refresh`."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        """All that scrolls."""
+        self.column = QVBoxLayout(self.body)
+        theme = context.theme
+        margin = theme.space("page_margin_wide")
+        self.column.setContentsMargins(margin, theme.space("page_margin"), margin, margin)
+        self.column.setSpacing(theme.space("gap"))
+        self.setWidget(self.body)
+
+    def title(self) -> str:
+        """What the page is called where there is room for a word: for assistive technology."""
+        return ""
+
+    def refresh(self) -> None:
+        """Show the desk as it is now. Called when it changed and when the page comes into view."""
+
+    def show_item(self, key: str) -> None:
+        """Bring one item of the page into view; nothing when it is not there."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard goes when the page is opened; None for the first that takes it."""
+        return None
+
+    def commit(self) -> None:
+        """Keep what was typed and not yet kept; before locking, closing and leaving."""
+
+    def place(self) -> str:
+        """The item the person is at, for coming back later; empty when there is none."""
+        return ""
+
+    # ------------------------------------------------------------------ what the window calls
+
+    def bring_up_to_date(self) -> None:
+        """`refresh`, when something changed since the last time."""
+        if self.stale:
+            self.stale = False
+            self.refresh()
+
+    def begin_at_top(self) -> None:
+        """Scroll to the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page's first thing."""
+        target = self.first_focus() or self._first_that_takes_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_that_takes_focus(self) -> QWidget | None:
+        widget = self.body.nextInFocusChain()
+        while widget is not None and widget is not self.body:
+            if not self.body.isAncestorOf(widget):
+                return None
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if widget.isVisible() and widget.isEnabled() and takes:
+                return widget
+            widget = widget.nextInFocusChain()
+        return None

@@ -1,0 +1,93 @@
+"""Which pages there are, and how each is made when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from desktop_app.gui.context import Context
+from desktop_app.gui.pages.page import Page
+
+Mode = Literal["begin", "open", "locked"]
+"""Before a dossier is open, with one, and while it is locked."""
+
+
+class PageEntry(NamedTuple):
+    """A page: its id, its icon in the side bar, how to make it, and when it may be opened.
+
+    in_bar: where in the side bar it stands; None for pages one comes to in another way.
+    """
+
+    id: str
+    icon: str
+    make: Callable[[Context], Page]
+    modes: tuple[Mode, ...]
+    in_bar: Literal["top", "bottom"] | None = None
+
+
+def _today(context: Context) -> Page:
+    from desktop_app.gui.pages.today.page import TodayPage
+
+    return TodayPage(context)
+
+
+def _timeline(context: Context) -> Page:
+    from desktop_app.gui.pages.timeline.page import TimelinePage
+
+    return TimelinePage(context)
+
+
+def _answers(context: Context) -> Page:
+    from desktop_app.gui.pages.answers.page import AnswersPage
+
+    return AnswersPage(context)
+
+
+def _settings(context: Context) -> Page:
+    from desktop_app.gui.pages.settings.page import SettingsPage
+
+    return SettingsPage(context)
+
+
+def _help(context: Context) -> Page:
+    from desktop_app.gui.pages.help.page import HelpPage
+
+    return HelpPage(context)
+
+
+def _begin(context: Context) -> Page:
+    from desktop_app.gui.pages.start.begin import BeginPage
+
+    return BeginPage(context)
+
+
+def _questions(context: Context) -> Page:
+    from desktop_app.gui.pages.start.page import QuestionsPage
+
+    return QuestionsPage(context)
+
+
+def _open(context: Context) -> Page:
+    from desktop_app.gui.pages.opening.open_page import OpenPage
+
+    return OpenPage(context)
+
+
+def _locked(context: Context) -> Page:
+    from desktop_app.gui.pages.opening.lock_page import LockPage
+
+    return LockPage(context)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("vandaag", "sun", _today, ("open",), "top"),
+    PageEntry("tijdlijn", "route", _timeline, ("open",), "top"),
+    PageEntry("antwoorden", "list", _answers, ("open",), "top"),
+    PageEntry("instellingen", "settings", _settings, ("open",), "top"),
+    PageEntry("begin", "train-front", _begin, ("begin",)),
+    PageEntry("vragen", "train-front", _questions, ("begin", "open")),
+    PageEntry("openen", "lock", _open, ("begin",)),
+    PageEntry("slot", "lock", _locked, ("locked",)),
+    PageEntry("hulp", "life-buoy", _help, ("begin", "open", "locked"), "bottom"),
+)
+BY_ID = {entry.id: entry for entry in PAGES}

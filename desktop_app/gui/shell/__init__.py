@@ -1,0 +1,1 @@
+"""What stands around the pages: lock clock, cover, keys, crashes, progress."""

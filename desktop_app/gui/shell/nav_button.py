@@ -1,0 +1,92 @@
+"""One entry of the side bar: an icon and a word, the open page marked by more than colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop_app.gui.theme import Theme
+
+ICON = 20
+INSET = 11
+
+
+class NavButton(QPushButton):
+    """Goes to a page. `framed`: with an edge, as Hulp has."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        text: str,
+        *,
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon = icon
+        self._framed = framed
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        """Room for icon, word and focus ring."""
+        size = self._theme.size("type", "body") * self._theme.scale
+        width = self._theme.measure(self.text(), size, bold=True)
+        icon = ICON * self._theme.scale
+        return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + 2 * 8 + 4)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def nextCheckState(self) -> None:
+        """Pressing goes to a page; the window then says which entry is the open one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The open page is a light block; the others are words on the bar."""
+        from desktop_app.gui.widgets.icon import icon_pixmap
+
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+        chosen = self.isChecked()
+        role = "sidebar_selected_text" if chosen else "sidebar_text"
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sidebar_selected"))
+            painter.drawRoundedRect(inner, 8, 8)
+        elif self._framed or self.underMouse():
+            painter.setPen(QPen(theme.color("sidebar_border"), 1.5))
+            painter.drawRoundedRect(inner, 8, 8)
+        side = round(ICON * theme.scale)
+        picture = icon_pixmap(theme, self._icon, role, side)
+        top = (self.height() - side) / 2
+        painter.drawPixmap(QPointF(INSET, top), picture)
+        painter.setPen(theme.color(role))
+        painter.setFont(theme.font(bold=True))
+        words = inner.adjusted(side + 2 * INSET - 2.5, 0, 0, 0)
+        middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, middle_left, self.text())
+        if self.hasFocus():
+            ring = "focus" if chosen and theme.name == "light" else "sidebar_focus"
+            painter.setPen(QPen(theme.color(ring), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner, 8, 8)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
