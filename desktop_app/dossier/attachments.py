@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
@@ -54,6 +53,8 @@ class _Known(Exception):
 
 
 def _added(db: apsw.Connection, source: Iterable[bytes]) -> Stored:
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     owner = run(db, "SELECT coalesce(max(id), 0) + 1 FROM attachment")[0][0]
     run(db, "INSERT INTO attachment VALUES(?, ?, 0)", (owner, f"new {owner}"))
@@ -83,6 +84,8 @@ def parts(db: apsw.Connection, sha256: str) -> Iterator[bytes]:
     if not rows:
         raise DossierFout("dossier.bijlage_ontbreekt")
     owner, expected = rows[0]
+    import hashlib
+
     digest, size, number = hashlib.sha256(), 0, 0
     while size < expected:
         found = run(

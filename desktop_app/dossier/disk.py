@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from zlib import crc32
 
 _PREFIX = ".spoorboekje-"
 JOURNAL = "-journal"
@@ -17,7 +16,7 @@ JOURNAL = "-journal"
 def tag_of(path: Path) -> str:
     """A short mark for a file, from its name only, that does not show the name."""
     name = unicodedata.normalize("NFC", path.name).casefold()
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return f"{crc32(name.encode('utf-8', 'surrogatepass')):08x}"
 
 
 def beside(path: Path, kind: str) -> Path:
@@ -33,7 +32,7 @@ def create_private(path: Path) -> None:
 @contextmanager
 def draft(path: Path) -> Iterator[Path]:
     """An empty private file in the folder of `path`, gone afterwards unless it was moved."""
-    name = f"{_PREFIX}{tag_of(path)}-{secrets.token_hex(8)}.tmp"
+    name = f"{_PREFIX}{tag_of(path)}-{os.urandom(8).hex()}.tmp"
     temporary = path.parent / name
     create_private(temporary)
     try:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
+import os
 import unicodedata
 from typing import NamedTuple
 
@@ -69,7 +68,7 @@ class Key(NamedTuple):
 
 def new_salt() -> bytes:
     """A random salt that does not look like the start of another kind of file."""
-    while not usable_salt(salt := secrets.token_bytes(SALT_BYTES)):
+    while not usable_salt(salt := os.urandom(SALT_BYTES)):
         pass
     return salt
 
@@ -82,6 +81,8 @@ def key_of(secret: Secret, salt: bytes, cost: Cost) -> Key:
     if isinstance(secret, RecoveryCode):
         return Key(decode_recovery(secret.text), salt)
     password = unicodedata.normalize("NFC", secret.text).encode("utf-8", "surrogatepass")
+    import hashlib
+
     raw = hashlib.scrypt(
         password, salt=salt, n=cost.n, r=cost.r, p=cost.p, maxmem=cost.memory, dklen=KEY_BYTES
     )
@@ -137,6 +138,8 @@ def decode_recovery(text: str) -> bytes:
 
 
 def _check_of(raw: bytes) -> str:
+    import hashlib
+
     digest = hashlib.sha256(_CHECK_LABEL + raw).digest()
     return _written(int.from_bytes(digest, "big") & 0xFFFFF, _CHECK_SIGNS)
 

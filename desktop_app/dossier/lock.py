@@ -8,7 +8,6 @@ counts.
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -61,7 +60,7 @@ class Lock:
         self._handle = handle
         self._surroundings = surroundings
         self._since = since
-        self._token = secrets.token_hex(16)
+        self._token = os.urandom(16).hex()
         self.beat()
 
     @classmethod

@@ -139,18 +139,22 @@ class Sollicitatie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaul
 
 
 class Notitie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A note."""
+    """A note; `mijlpaal` is the step of the timeline it belongs to."""
 
     kind: ClassVar[str] = "notitie"
 
     tekst: Text = ""
     titel: Line = ""
     datum: Day | None = None
+    mijlpaal: Line | None = None
     niveau: Level = "ik"
 
 
 class Document(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A paper; its files and versions hang on the entry. `soort` is an id of the catalogue."""
+    """A paper; its files and versions hang on the entry. `soort` is an id of the catalogue.
+
+    `mijlpaal` is the step of the timeline it belongs to.
+    """
 
     kind: ClassVar[str] = "document"
 
@@ -160,13 +164,34 @@ class Document(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     van: Line = ""
     medisch: Literal["nee", "functioneel", "ja"] | None = None
     toelichting: Text = ""
+    mijlpaal: Line | None = None
+    niveau: Level = "ik"
+
+
+class Herinnering(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A reminder the person set; `over` is the key of a milestone or the id of an entry.
+
+    datum: the first day on which it may come. uitgesteld_tot: put off, so not before this day.
+    gezien_op: the day on which the person was done with it; it does not come back then.
+    """
+
+    kind: ClassVar[str] = "herinnering"
+    days: ClassVar[tuple[str, ...]] = ("datum", "gezien_op", "uitgesteld_tot")
+
+    tekst: Line
+    datum: Day
+    over: Line | None = None
+    gezien_op: Day | None = None
+    uitgesteld_tot: Day | None = None
     niveau: Level = "ik"
 
 
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
-    for shape in (Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document)
-}
+    for shape in (
+        Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering,
+    )
+}  # fmt: skip
 KINDS = tuple(SHAPES)
 
 

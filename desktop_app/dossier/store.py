@@ -5,8 +5,8 @@ Nothing here begins or ends a transaction, and nothing knows of undo.
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -43,7 +43,7 @@ Where = Literal["live", "bin", "all"]
 
 def new_id() -> str:
     """A random id for an entry or a file."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 # -- facts ------------------------------------------------------------------------------------
@@ -254,7 +254,7 @@ def mark_page(db: apsw.Connection) -> int:
 
 def renew_mark(db: apsw.Connection) -> str:
     """Give the content a new mark, and return it."""
-    new = secrets.token_hex(8)
+    new = os.urandom(8).hex()
     _put_meta(db, "mark", new)
     return new
 
@@ -266,7 +266,7 @@ def identity(db: apsw.Connection) -> str:
 
 def begin_identity(db: apsw.Connection) -> None:
     """Name a new dossier."""
-    _put_meta(db, "identity", secrets.token_hex(8))
+    _put_meta(db, "identity", os.urandom(8).hex())
 
 
 def _meta(db: apsw.Connection, name: str, default: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 import stat
 import tempfile
 from collections.abc import Iterable
@@ -31,7 +29,7 @@ class Temporary:
 
         Raises OSError, and what `parts` raises; nothing is left then.
         """
-        path = self._made() / f"{secrets.token_hex(8)}{suffix_of(name)}"
+        path = self._made() / f"{os.urandom(8).hex()}{suffix_of(name)}"
         handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -88,6 +86,8 @@ def _is_left_behind(folder: Path) -> bool:
 
 
 def _removed(folder: Path) -> tuple[Path, ...]:
+    import shutil
+
     shutil.rmtree(folder, ignore_errors=True)
     try:
         return tuple(folder.iterdir()) or (folder,)

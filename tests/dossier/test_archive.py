@@ -109,7 +109,9 @@ def payloads(draw: st.DrawFn) -> Payload:
     shape = SHAPES[kind]
     told: dict[str, Any] = {}
     for field in shape.__struct_fields__:
-        if field in shape.days:
+        if (kind, field) == ("herinnering", "datum"):
+            told[field] = draw(DAYS.filter(bool))
+        elif field in shape.days:
             told[field] = draw(DAYS)
         elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie"}:
             told[field] = draw(TEXTS)

@@ -27,7 +27,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
 DAY = r"^(~?[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{2})$"
 EMPTY = {"gesprekken", "notities", "activiteiten", "sollicitaties"}
 """Lists of the facts file that schema 1 keeps empty."""
-NEEDED = {"tekst", "titel"}
+NEEDED = {"tekst": "x", "titel": "x"}
 """Fields without which an entry of some kind cannot be."""
 Json = dict[str, Any]
 
@@ -199,8 +199,9 @@ def test_what_the_program_writes_is_valid(house: House, tmp_path: Path) -> None:
     with house.create(None) as session:
         furnish(session)
         for shape in SHAPES.values():
-            needed = {field: "x" for field in shape.__struct_fields__ if field in NEEDED}
-            session.add_entry(shape(**needed))
+            needed = {name: NEEDED[name] for name in shape.__struct_fields__ if name in NEEDED}
+            day = {"datum": "2026-12-01"} if shape.kind == "herinnering" else {}
+            session.add_entry(shape(**needed, **day))
         write_archive(session, tmp_path / "uit.zip", README)
     parts = parts_of(tmp_path / "uit.zip")
     assert valid(json.loads(parts["feiten.json"]), "feiten.schema.json")

@@ -17,6 +17,7 @@ from desktop_app.dossier import (
     Document,
     DossierFout,
     Gesprek,
+    Herinnering,
     Notitie,
     Password,
     Payload,
@@ -37,8 +38,12 @@ ONE_OF_EACH: tuple[Payload, ...] = (
     Actie(tekst="Bellen", uiterlijk="~2026-12-01", mijlpaal="plan_van_aanpak"),
     Activiteit(titel="Loopbaanadvies", datum="2026-09", uren=3),
     Sollicitatie(functie="Planner", werkgever="Een bedrijf", stand="afgewezen"),
-    Notitie(tekst="Slecht geslapen.\nMoe.", titel="Zondag"),
-    Document(titel="Probleemanalyse", soort="D03", medisch="functioneel", niveau="helper"),
+    Notitie(tekst="Slecht geslapen.\nMoe.", titel="Zondag", mijlpaal="evaluatie_periodiek.2"),
+    Document(
+        titel="Probleemanalyse", soort="D03", medisch="functioneel", niveau="helper",
+        mijlpaal="probleemanalyse",
+    ),
+    Herinnering(tekst="Vraag het verslag", datum="2026-12-01", over="evaluatie_periodiek.4"),
 )
 
 

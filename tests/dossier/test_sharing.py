@@ -340,7 +340,7 @@ def test_a_file_that_was_only_touched_is_still_ours(house: House) -> None:
 
 
 READER = """
-    import os, sys
+    import hashlib, os, sys  # all now: afterwards Python itself may be out of reach
     from datetime import UTC, datetime
     from pathlib import Path
     from desktop_app.dossier import *
