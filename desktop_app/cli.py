@@ -19,7 +19,6 @@ from desktop_app.cli_words import (
     BAD_INPUT,
     DONE,
     FAULTS,
-    Parser,
     complain,
     help_text,
     put,
@@ -33,6 +32,7 @@ from desktop_app.traject.errors import FeitenFout, InvoerFout, RegelFout, shown_
 from desktop_app.traject.facts import Feiten
 
 if TYPE_CHECKING:
+    from desktop_app.cli_parser import Parser
     from desktop_app.dossier import Session
 
 _DOSSIER_COMMANDS = ("nieuw", "uitpakken", "inpakken")
@@ -69,9 +69,9 @@ def _run(words: list[str]) -> int:
         from desktop_app import cli_dossier
 
         return cli_dossier.run(words[0], words[1:])
-    parser = Parser(
-        prog="spoorboekje", description=help_text("hoofd"), epilog=help_text("opdrachten")
-    )
+    if not words or (len(words) == 1 and not words[0].startswith("-")):
+        return _window(words[0] if words else None, None)  # the usual start, and the quickest
+    parser = _parser("spoorboekje", help_text("hoofd"), help_text("opdrachten"))
     parser.add_argument("bestand", nargs="?", metavar=_SOURCE, help=help_text("bestand"))
     _add_password(parser)
     parser.add_argument(
@@ -88,7 +88,7 @@ def _run(words: list[str]) -> int:
 
 
 def _timeline(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje tijdlijn", description=help_text("tijdlijn"))
+    parser = _parser("spoorboekje tijdlijn", help_text("tijdlijn"))
     parser.add_argument("bestand", nargs="?", metavar=_SOURCE, help=help_text("bestand"))
     _add_password(parser)
     parser.add_argument(
@@ -124,7 +124,7 @@ def _timeline(words: list[str]) -> int:
 
 
 def _overview(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje overzicht", description=help_text("overzicht"))
+    parser = _parser("spoorboekje overzicht", help_text("overzicht"))
     parser.add_argument("bestand", metavar=_SOURCE, help=help_text("bestand"))
     _add_password(parser)
     parser.add_argument("--pdf", required=True, metavar="UIT.pdf", help=help_text("pdf"))
@@ -143,7 +143,7 @@ def _overview(words: list[str]) -> int:
 
 
 def _check(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje controleer", description=help_text("controleer"))
+    parser = _parser("spoorboekje controleer", help_text("controleer"))
     parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
     options = parser.parse_args(words)
     from desktop_app.audit import audit
@@ -179,6 +179,13 @@ def _opened(path: Path, password_file: str | None) -> tuple[Session | None, Path
 
 
 # -- input --------------------------------------------------------------------------------
+
+
+def _parser(prog: str, about: str, epilog: str | None = None) -> Parser:
+    """A parser with its description."""
+    from desktop_app.cli_parser import Parser
+
+    return Parser(prog=prog, description=about, epilog=epilog)
 
 
 def _add_password(parser: Parser) -> None:

@@ -11,17 +11,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import app
-from desktop_app.cli_words import DONE, Parser, complain, help_text
+from desktop_app.cli_words import DONE, complain, help_text
 from desktop_app.dossier import Password, Session, is_encrypted
-from desktop_app.dossier.archive import open_archive
 from desktop_app.text.message import Message
 from desktop_app.traject.decode import decode_feiten, read_bytes
 from desktop_app.traject.engine import compute_traject
 from desktop_app.traject.errors import InvoerFout, shown_path
 from desktop_app.traject.facts import Feiten
+
+if TYPE_CHECKING:
+    from desktop_app.cli_parser import Parser
 
 _LONGEST_LINE = 64 * 2**10
 _ATTEMPTS = 3
@@ -66,7 +68,7 @@ def facts_to_keep(path: Path) -> dict[str, Any]:
 
 
 def _new(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje nieuw", description=help_text("nieuw"))
+    parser = _parser("nieuw", help_text("nieuw"))
     parser.add_argument("bestand", nargs="?", metavar="FEITEN.json", help=help_text("feiten"))
     _add_target(parser)
     options = parser.parse_args(words)
@@ -78,11 +80,13 @@ def _new(words: list[str]) -> int:
 
 
 def _pack(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje inpakken", description=help_text("inpakken"))
+    parser = _parser("inpakken", help_text("inpakken"))
     parser.add_argument("archief", metavar="UIT.zip", help=help_text("archief"))
     _add_target(parser)
     options = parser.parse_args(words)
     target = _new_dossier(options.dossier)
+    from desktop_app.dossier.archive import open_archive
+
     with open_archive(Path(options.archief)) as archive:
         password = _new_password(options.wachtwoord_bestand, without=options.zonder_wachtwoord)
         app.build_dossier(target, password, archive.fill)
@@ -90,7 +94,7 @@ def _pack(words: list[str]) -> int:
 
 
 def _unpack(words: list[str]) -> int:
-    parser = Parser(prog="spoorboekje uitpakken", description=help_text("uitpakken"))
+    parser = _parser("uitpakken", help_text("uitpakken"))
     parser.add_argument("dossier", metavar="DOSSIER", help=help_text("van_dossier"))
     parser.add_argument("--zip", required=True, metavar="UIT.zip", help=help_text("zip"))
     parser.add_argument("--wachtwoord-bestand", metavar="PAD", help=help_text("wachtwoord_bestand"))
@@ -101,6 +105,12 @@ def _unpack(words: list[str]) -> int:
         app.write_archive(session, target)
     complain(Message("cli.uitgepakt", {"bestand": shown_path(target)}))
     return DONE
+
+
+def _parser(command: str, about: str) -> Parser:
+    from desktop_app.cli_parser import Parser
+
+    return Parser(prog=f"spoorboekje {command}", description=about)
 
 
 def _add_target(parser: Parser) -> None:

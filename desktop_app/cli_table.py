@@ -85,8 +85,8 @@ class Table:
             state = self._say("tabel.gedaan_op", dag=milestone.gedaan_op)
         who = " + ".join(self._say(f"wie.{actor}") for actor in milestone.wie)
         name = milestone.naam
-        if milestone.volgnummer is not None:
-            name = f"{name} ({milestone.volgnummer})"
+        if milestone.nummer is not None:
+            name = f"{name} ({milestone.nummer})"
         week = "" if milestone.ziekteweek is None else str(milestone.ziekteweek)
         return [week.rjust(_COLUMNS[0]), name, who, self._when(milestone), state]
 

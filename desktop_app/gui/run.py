@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.heard import heard
 from desktop_app.gui.services import Services
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window import MainWindow
@@ -31,12 +32,16 @@ def run_window(
     """
     # Nothing that is made on the way to the first paint is garbage; searching it costs 15 ms.
     gc.disable()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # As an argument: a style that is set from Python becomes an object of Python, with all its
+    # names, which costs 10 ms.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     if not isinstance(app, QApplication):
         raise TypeError(type(app).__name__)
     app.setApplicationName("Spoorboekje")
     app.setApplicationDisplayName("Spoorboekje")
+    heard.wait()
     window = MainWindow(Theme(app), services)
+    window.finished.connect(lambda: _after_first_paint(window, app))
     if session is not None:
         window.desk.take(session)
     window.start()
@@ -45,6 +50,16 @@ def run_window(
     window.show()
     QTimer.singleShot(STARTED_MS, _collect_again)
     return app.exec()
+
+
+def _after_first_paint(window: MainWindow, app: QApplication) -> None:
+    """What the first paint need not wait for: assistive technology, faults, Qt's own words."""
+    from desktop_app.gui import language
+    from desktop_app.gui.shell.crash import CrashHandler
+
+    heard.go_on()
+    CrashHandler(window.keep_typed, window.close, parent=app).install()
+    language.install(app)
 
 
 def _collect_again() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 LEAST_PAGE = 560
 """Beside the side bar a page needs this much at 100 %; else the bar becomes a strip on top."""
+LEAST_MORE = 110
+"""So much more at 200 %: the map does not grow with the text, words do."""
 BEFORE_OPEN = ("begin", "vragen", "openen")
 
 
@@ -64,21 +66,22 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Spoorboekje")
         self.setMinimumSize(480, 400)
         self.resize(1280, 820)
-        self._middle = QWidget()
+        # Not the central widget: Qt slides that into its place with an animation, whose timer
+        # costs 15 ms and 5 MB at the start. Nothing else of the main window's layout is used.
+        self._middle = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._middle)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._column = QVBoxLayout(self.right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.pages)
+        self._column.addWidget(self.pages, 1)
         self._row.addWidget(self.side_bar)
         self._row.addWidget(self.right, 1)
-        self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:
         self.side_bar.wanted.connect(lambda id: self.go(id, ""))
-        self.side_bar.back_wanted.connect(lambda: self.go(self._came_from, ""))
+        self.side_bar.back_wanted.connect(self.go_back)
         self.side_bar.lock_wanted.connect(self.lock)
         self.desk.changed.connect(self.pages.something_changed)
         self.desk.said.connect(self.status.say)
@@ -86,13 +89,13 @@ class MainWindow(QMainWindow):
         self.settings.refused.connect(self.warn)
         self.settings.changed.connect(self._setting_changed)
         self.theme.changed.connect(self._fit)
+        self.side_bar.seen.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     # ------------------------------------------------------------------ going about
 
     def start(self) -> None:
         """Show the first page: today when a dossier is open, else the choice of one."""
         self.go("vandaag" if self.desk.session is not None else "begin", "")
-        QTimer.singleShot(0, self._finish)
 
     def go(self, id: str, key: str = "") -> None:
         """Show a page, at one of its items if a key is given. Unknown or closed ids do nothing."""
@@ -101,12 +104,15 @@ class MainWindow(QMainWindow):
         before = self.pages.current
         if before is not None and id != self.pages.current_id:
             before.commit()
-            if self.pages.current_id != "hulp":
-                self._came_from = self.pages.current_id
+            self._came_from = self.pages.current_id
         page = self.pages.show_page(id, self.context, key)
         self._show_where()
         if page is not before:
             page.take_focus()
+
+    def go_back(self) -> None:
+        """To the page before this one."""
+        self.go(self._came_from, "")
 
     def _may(self, id: str) -> bool:
         entry = BY_ID.get(id)
@@ -120,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _show_where(self) -> None:
         id = self.pages.current_id
-        page = self._came_from if id == "hulp" else id
+        page = self._came_from if id == "hulp" and self._came_from in BY_ID else id
         closed = self.desk.locked or page in (*BEFORE_OPEN, "slot")
         whole = not closed and self.desk.session is not None
         self.side_bar.show_where(id, whole=whole, back=id == "hulp" and not whole)
@@ -135,13 +141,14 @@ class MainWindow(QMainWindow):
         """Show a sentence above the page until it is put away."""
         from desktop_app.gui.widgets.banner import Banner
 
-        self._put_away()
+        self.put_away()
         banner = Banner(self.theme, text, kind="info")
-        banner.dismissed.connect(self._put_away)
+        banner.dismissed.connect(self.put_away)
         self._banner = banner
         self._column.insertWidget(0, banner)
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
+        """Take the sentence above the page away."""
         if self._banner is not None:
             focused = self.focusWidget()
             had_focus = focused is not None and self._banner.isAncestorOf(focused)
@@ -158,6 +165,11 @@ class MainWindow(QMainWindow):
         if self.behaviour is not None:
             self.behaviour.lock()
 
+    def keep_typed(self) -> None:
+        """Keep what was typed on the page and is not kept yet."""
+        if self.pages.current is not None:
+            self.pages.current.commit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed; ask once about a dossier that has no place yet."""
         from desktop_app.gui.work import busy
@@ -165,8 +177,7 @@ class MainWindow(QMainWindow):
         if busy():
             event.ignore()
             return
-        if self.pages.current is not None:
-            self.pages.current.commit()
+        self.keep_typed()
         if self.desk.would_lose:
             from desktop_app.gui.pages.start.keep import ask_before_close
 
@@ -184,10 +195,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar goes on top where it would leave the page too little."""
         super().resizeEvent(event)
+        self._middle.setGeometry(self.rect())
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() - self.side_bar.wish < LEAST_PAGE
+        least = LEAST_PAGE + LEAST_MORE * (self.theme.scale - 1)
+        narrow = self.width() - self.side_bar.wish < least
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
@@ -208,6 +221,8 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What can wait until the window has been seen."""
+        if self.behaviour is not None:
+            return
         from desktop_app.gui.shell.behaviour import Behaviour
 
         self.behaviour = Behaviour(self)

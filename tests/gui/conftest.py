@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import desktop_app.gui  # noqa: F401 (before any Qt object: it makes Qt safe on Python 3.11)
@@ -36,6 +36,29 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.use("light")
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Shows widgets under each other, in a window that has the keyboard."""
+    kept: list[QWidget] = []
+
+    def make(*widgets: QWidget, width: int = 500) -> QWidget:
+        root = QWidget()
+        kept.append(root)
+        column = QVBoxLayout(root)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        qtbot.addWidget(root)
+        root.resize(width, 300)
+        root.show()
+        qtbot.waitExposed(root)
+        root.activateWindow()
+        settle()
+        return root
+
+    return make
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ class Page(QScrollArea):
         self.context = context
         self.stale = True
         """The desk changed since the last `refresh`."""
+        # One of our own: asking Qt for the one it made would make all its widgets known to Python.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

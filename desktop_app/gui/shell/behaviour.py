@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.gui.reading_order import ReadingOrder
+from desktop_app.gui.shell import keys
+from desktop_app.gui.shell.cover import Cover
+from desktop_app.gui.shell.follow_focus import FocusFollower
+from desktop_app.gui.shell.idle import IdleClock
+from desktop_app.gui.shell.watch import Watch
+from desktop_app.gui.work import busy
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import MainWindow
@@ -27,6 +37,10 @@ class Behaviour(QObject):
         self._window = window
         self._desk = window.desk
         self._back_to: tuple[str, str] = ("vandaag", "")
+        self.cover = Cover(window, window.theme)
+        self.idle = IdleClock(self)
+        self._watch: Watch | None = None
+        keys.bind(window, self._functions())
         self._midnight = QTimer(self)
         self._midnight.setSingleShot(True)
         self._minute = QTimer(self)
@@ -34,12 +48,72 @@ class Behaviour(QObject):
         self._connect()
         self._wait_for_midnight()
         self._minute.start()
+        self._count_idle()
         QTimer.singleShot(PREBUILD_MS, self, self._prebuild)
 
     def _connect(self) -> None:
         self._midnight.timeout.connect(self._after_midnight)
         self._minute.timeout.connect(self._desk.each_minute)
         self._desk.opened.connect(self._opened)
+        FocusFollower(self)
+        ReadingOrder(self._window.right)
+        self._desk.closed.connect(self._count_idle)
+        self._window.settings.changed.connect(self._setting_changed)
+        self.idle.warned.connect(self._warn_of_lock)
+        self.idle.extended.connect(self._window.put_away)
+        self.idle.expired.connect(self.lock)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._watch = Watch(app, self.idle.activity, {Qt.Key.Key_F9: self.cover.toggle})
+
+    def _functions(self) -> dict[str, Callable[[], object]]:
+        """What the keys of the window do, by the names of `keys`."""
+        window, desk = self._window, self._desk
+        made: dict[str, Callable[[], object]] = {
+            "keys": self._show_keys,
+            "hide": self.cover.toggle,
+            "lock": self.lock,
+            "undo": desk.undo,
+            "redo": desk.redo,
+            "larger": lambda: self._resize_text(window.theme.larger),
+            "smaller": lambda: self._resize_text(window.theme.smaller),
+            "normal": lambda: self._resize_text(lambda: window.theme.set_percent(100)),
+            "back": window.go_back,
+        }
+        pages = [name for name in keys.handlers() if name.startswith("page:")]
+        for name in pages:
+            made[name] = partial(window.go, name.removeprefix("page:"))
+        return made
+
+    def _show_keys(self) -> None:
+        from desktop_app.gui.shell.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._window.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _resize_text(self, change: Callable[[], None]) -> None:
+        change()
+        self._window.settings.set("tekstgrootte", self._window.theme.percent)
+
+    # ------------------------------------------------------------------ nobody there
+
+    def _count_idle(self) -> None:
+        """Count while something of a person is open."""
+        if self._desk.session is None:
+            self.idle.stop()
+            return
+        settings = self._window.settings
+        minutes = settings.get("vergrendel_na_minuten")
+        self.idle.start(minutes, settings.get("waarschuwing_seconden"))
+
+    def _setting_changed(self, name: str) -> None:
+        if name in {"vergrendel_na_minuten", "waarschuwing_seconden"}:
+            self._count_idle()
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        text = self.tr("Over {aantal} seconden gaat Spoorboekje op slot. Druk op een toets.")
+        self._window.warn(text.format(aantal=seconds))
 
     # ------------------------------------------------------------------ lock
 
@@ -48,17 +122,21 @@ class Behaviour(QObject):
         window, page = self._window, self._window.pages.current
         if self._desk.session is None or page is None:
             return
-        close_dialogs()
+        if busy():
+            return
         page.commit()
+        close_dialogs()
         self._back_to = (window.pages.current_id, page.place())
         self.remember_visit()
         self._desk.lock()
+        window.put_away()
         window.pages.forget(keep=("hulp",))
         window.go("slot", "")
 
     def _opened(self) -> None:
         """A dossier is open: after the lock go back to where the person was."""
         window = self._window
+        self._count_idle()
         if window.pages.current_id == "slot":
             page, key = self._back_to
             window.pages.forget(keep=("hulp",))
@@ -104,6 +182,10 @@ class Behaviour(QObject):
         """The window closes: no timer may fire any more."""
         self._midnight.stop()
         self._minute.stop()
+        self.idle.stop()
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
 
 
 def close_dialogs() -> None:

@@ -89,8 +89,10 @@ class Cover(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While covered: a window that opens is covered before it is painted."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self._cover_one(watched)
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            ours = shiboken6.isValid(self._window) and self._window.isVisible()
+            if ours and watched.isWindow():
+                self._cover_one(watched)
         return False
 
     def _cover_one(self, window: QWidget) -> None:

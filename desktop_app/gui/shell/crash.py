@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from time import monotonic
 from types import TracebackType
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -29,7 +30,10 @@ Answer = Literal["go_on", "close"]
 Ask = Callable[[str, bool], Answer]
 """Shows the report and whether the input was kept; what the person wants then."""
 MOST_DIALOGS = 3
-"""After so many the person is not asked again; the terminal still tells."""
+"""After so many of the same fault the person is not told again; the terminal still is."""
+PAUSE = 10.0
+"""Seconds after a dialog in which the same fault opens no other: a fault in a paint comes back."""
+_QtHandler = Callable[[QtMsgType, QMessageLogContext, str], Any]
 
 
 class CrashHandler(QObject):
@@ -52,10 +56,9 @@ class CrashHandler(QObject):
         self._end = end
         self._ask: Ask = ask or _ask_in_a_dialog
         self._handling = False
-        self._asked = 0
-        self._seen: set[str] = set()
+        self._told: dict[str, tuple[int, float]] = {}
         self._before = (sys.excepthook, threading.excepthook)
-        self._qt_before: object = None
+        self._qt_before: _QtHandler | None = None
         self._elsewhere.connect(self._handle, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -122,19 +125,25 @@ class CrashHandler(QObject):
     def _handle(self, error: BaseException) -> None:
         """Keep, tell, ask; on the main thread, one at a time."""
         report = _report(error)
-        if not _tell_terminal(report) and self._handling:
-            return
-        if self._handling or self._asked >= MOST_DIALOGS or report in self._seen:
+        _tell_terminal(report)
+        if self._handling:
             return
         self._handling = True
         try:
             kept = self._keep_safely()
-            self._asked += 1
-            self._seen.add(report)
-            if self._ask_safely(report, kept) == "close":
+            if self._may_tell(report) and self._ask_safely(report, kept) == "close":
                 self._end_safely()
+            count, _ = self._told.get(report, (0, 0.0))
+            self._told[report] = (count, monotonic())
         finally:
             self._handling = False
+
+    def _may_tell(self, report: str) -> bool:
+        count, last = self._told.get(report, (0, -PAUSE))
+        if count >= MOST_DIALOGS or monotonic() - last < PAUSE:
+            return False
+        self._told[report] = (count + 1, last)
+        return True
 
     def _keep_safely(self) -> bool:
         try:
@@ -185,7 +194,8 @@ def _ask_in_a_dialog(report: str, kept: bool) -> Answer:
 
     dialog = CrashDialog(theme_in_use(), report, kept=kept, parent=QApplication.activeWindow())
     try:
-        return "go_on" if dialog.exec() else "close"
+        dialog.exec()
+        return "close" if dialog.closing else "go_on"
     finally:
         dialog.deleteLater()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -28,8 +27,10 @@ def _versions() -> Iterator[str]:
 
     from desktop_app import __version__
 
-    yield f"Spoorboekje {__version__}"
-    yield f"Python {sys.version.split()[0]}, Qt {qVersion()}, PySide6 {PySide6.__version__}"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    name = "Spoorboekje"
+    yield f"{name} {__version__}"
+    yield f"{python}, Qt {qVersion()}, PySide6 {PySide6.__version__}"
     yield f"{platform.system()} {platform.release()}, {platform.machine()}"
 
 

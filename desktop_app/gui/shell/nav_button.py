@@ -24,11 +24,12 @@ class NavButton(QPushButton):
         framed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._theme = theme
         self._icon = icon
         self._framed = framed
-        self.setCheckable(True)
+        self._here = False
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -45,8 +46,17 @@ class NavButton(QPushButton):
         """Words are never cut."""
         return self.sizeHint()
 
-    def nextCheckState(self) -> None:
-        """Pressing goes to a page; the window then says which entry is the open one."""
+    @property
+    def here(self) -> bool:
+        """Whether this is the page that is open."""
+        return self._here
+
+    def set_here(self, here: bool) -> None:
+        """Whether this is the page that is open; said too, as nobody hears a colour."""
+        if here != self._here:
+            self._here = here
+            self.setAccessibleDescription(self.tr("Deze pagina is open") if here else "")
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too."""
@@ -62,7 +72,7 @@ class NavButton(QPushButton):
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
-        chosen = self.isChecked()
+        chosen = self._here
         role = "sidebar_selected_text" if chosen else "sidebar_text"
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)

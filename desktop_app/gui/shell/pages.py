@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.reading_order import ReadingOrder
 
 
 class Pages(QStackedWidget):
@@ -28,14 +29,16 @@ class Pages(QStackedWidget):
         if id not in self._made:
             page = BY_ID[id].make(context)
             page.setAccessibleName(page.title())
+            ReadingOrder(page.body)
             self._made[id] = page
             self.addWidget(page)
         return self._made[id]
 
     def show_page(self, id: str, context: Context, key: str = "") -> Page:
         """Show a page, from its top or at one of its items."""
+        fresh = id not in self._made
         page = self.made(id, context)
-        if id != self.current_id and not key:
+        if id != self.current_id and not key and not fresh:
             page.begin_at_top()
         page.bring_up_to_date()
         self.current_id = id

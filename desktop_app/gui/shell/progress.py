@@ -68,7 +68,11 @@ class ProgressPanel(QDialog):
     def finish(self) -> None:
         """The work is over: go away."""
         self._finished = True
+        in_front = QApplication.applicationState() == Qt.ApplicationState.ApplicationActive
         self.hide()
+        window = self.parentWidget()
+        if in_front and window is not None:
+            window.activateWindow()
         self.deleteLater()
 
     def reject(self) -> None:

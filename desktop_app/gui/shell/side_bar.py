@@ -22,11 +22,14 @@ class SideBar(QWidget):
     """Id of a page."""
     lock_wanted = Signal()
     back_wanted = Signal()
+    seen = Signal()
+    """The window has been painted for the first time; what can wait may be built now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._narrow = False
+        self._seen = False
         self.buttons: dict[str, NavButton] = {}
         """By page id; `terug` and `vergrendel` are no pages."""
         self.setAccessibleName(self.tr("Hoofdmenu"))
@@ -59,6 +62,8 @@ class SideBar(QWidget):
         """Bar at the left, or rows that wrap at the top."""
         old = self.layout()
         if old is not None:
+            while old.count():  # else the widgets would go with it
+                old.takeAt(0)
             QWidget().setLayout(old)  # Qt's way to be rid of a layout
         order = [self._brand, self._back, *(b for id, b in self.buttons.items() if id in BY_ID)]
         order.append(self._lock)
@@ -100,7 +105,7 @@ class SideBar(QWidget):
         """
         for id, button in self.buttons.items():
             if id in BY_ID:
-                button.setChecked(id == page)
+                button.set_here(id == page)
                 button.setVisible(whole or id == "hulp")
         self._lock.setVisible(whole)
         self._back.setVisible(back)
@@ -125,8 +130,13 @@ class SideBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The dark ground."""
+        if not self._seen:
+            self._seen = True
+            self.seen.emit()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("sidebar"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("sidebar"))
+        painter.drawRect(self.rect())
         if self._theme.name == "contrast":
             painter.setPen(self._theme.color("sidebar_border"))
             edge = self.rect().bottomLeft() if self._narrow else self.rect().topRight()
