@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._row.addWidget(self.right, 1)
 
     def _connect(self) -> None:
-        self.side_bar.wanted.connect(lambda id: self.go(id, ""))
+        self.side_bar.wanted.connect(self._enter)
         self.side_bar.back_wanted.connect(self.go_back)
         self.side_bar.lock_wanted.connect(self.lock)
         self.desk.changed.connect(self.pages.something_changed)
@@ -109,6 +109,14 @@ class MainWindow(QMainWindow):
         self._show_where()
         if page is not before:
             page.take_focus()
+
+    def _enter(self, id: str) -> None:
+        """To a page by the side bar; to its beginning when it is the page that is open."""
+        here = self.pages.current
+        self.go(id, "")
+        if here is not None and self.pages.current is here:
+            here.begin_at_top()
+            here.take_focus()
 
     def go_back(self) -> None:
         """To the page before this one."""

@@ -1,0 +1,218 @@
+"""One person's way through the program, by clicks and keys only, from start to reopening."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.window import MainWindow
+from tests.gui.conftest import WindowMaker, settle
+
+PASSWORD = "een lang wachtwoord"
+MOST_PRESSES = 25
+"""Key presses and clicks from the first screen to "I know my next step"."""
+
+
+class Person:
+    """Sees what is on the screen and acts by mouse and keyboard; counts each press."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.presses = 0
+
+    @property
+    def screen(self) -> QWidget:
+        """The window or dialog in front."""
+        settle()
+        front = QApplication.activeModalWidget() or self.window
+        if not front.isActiveWindow():  # a screen with a window manager does this by itself
+            front.activateWindow()
+            settle()
+        return front
+
+    def sees(self) -> str:
+        """All words in front that can be seen."""
+        labels = self.screen.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def page(self) -> str:
+        """All words of the page in front; not what is said in passing."""
+        status = self.window.status.text()
+        return "\n".join(line for line in self.sees().splitlines() if line not in ("", status))
+
+    def button(self, text: str) -> QAbstractButton:
+        """The visible button with this text or name."""
+        found = [
+            button
+            for button in self.screen.findChildren(QAbstractButton)
+            if button.isVisible() and text in (button.text(), button.accessibleName())
+        ]
+        assert found, (text, [b.text() for b in self.screen.findChildren(QAbstractButton)])
+        return found[0]
+
+    def press(self, text: str) -> None:
+        """Click a button."""
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        self.presses += 1
+        settle()
+
+    def key(self, key: Qt.Key, with_: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focus(), key, with_ or Qt.KeyboardModifier.NoModifier)
+        self.presses += 1
+        settle()
+
+    def type(self, text: str) -> None:
+        """Type; each letter is a press."""
+        for letter in text:
+            QTest.keyClick(self.focus(), letter)
+            self.presses += 1
+        settle()
+
+    def focus(self) -> QWidget:
+        """What has the keyboard."""
+        focus = self.screen.focusWidget()
+        assert focus is not None
+        return focus
+
+    def fill(self, name: str, text: str) -> None:
+        """Click on the field with this name and type into it, in the place of what stood there."""
+        fields = [
+            field
+            for field in self.screen.findChildren(QLineEdit)
+            if field.isVisible() and field.accessibleName() == name
+        ]
+        assert fields, (name, [f.accessibleName() for f in self.screen.findChildren(QLineEdit)])
+        QTest.mouseClick(fields[0], Qt.MouseButton.LeftButton)
+        QTest.keyClick(fields[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    def waits_for(self, words: str) -> None:
+        """Until these words are on the screen."""
+        self.qtbot.waitUntil(lambda: words in self.sees())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the person keeps the dossier."""
+    place = tmp_path / "thuis"
+    place.mkdir()
+    return place
+
+
+def test_from_start_to_the_next_step_in_few_presses(qtbot: QtBot, make_window: WindowMaker) -> None:
+    person = Person(qtbot, make_window())
+    person.press("Begin met een nieuw dossier")
+    person.type("2-2-26")
+    person.key(Qt.Key.Key_Return)
+    asked = 1
+    person.waits_for("Je bent nu in week 42 van 104.")
+    assert "De volgende stap" in person.sees()
+    person.press("Stop met de vragen")
+    person.waits_for("Dit kun je nu doen")
+    assert "Je volgende stap:" in person.sees()
+    assert person.presses <= MOST_PRESSES
+    assert asked <= 6
+
+
+def test_the_whole_way_and_back_again(qtbot: QtBot, make_window: WindowMaker, folder: Path) -> None:
+    window = make_window()
+    path = folder / "mijn.spoor"
+    person = Person(qtbot, window)
+    answer_the_questions(person, path)
+    assert "Week 42 van 104" in person.sees()
+
+    mark_done(person, "probleemanalyse", "12-3-2026")
+    mark_done(person, "plan_van_aanpak", "26-3-2026")
+    person.press("Vandaag")
+    before = told(window)
+    assert before["gedaan"] == {"probleemanalyse": "2026-03-12", "plan_van_aanpak": "2026-03-26"}
+
+    person.press("Mijn antwoorden")
+    person.press("Verander")
+    person.fill("Eerste ziektedag", "9 februari 2026")
+    person.press("Klaar")
+    person.waits_for("maandag 9 februari 2026")
+    assert told(window)["eerste_ziektedag"] == "2026-02-09"
+    person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.waits_for("maandag 2 februari 2026")
+    assert told(window) == before
+
+    person.press("Vandaag")
+    left = person.page()
+    assert window.close()
+    assert b"2026-02-02" not in path.read_bytes(), "not to be read without the password"
+
+    again = make_window()
+    other = Person(qtbot, again)
+    other.press("Ga verder met mijn dossier")
+    other.type(PASSWORD)
+    other.key(Qt.Key.Key_Return)
+    other.waits_for("Dit kun je nu doen")
+    assert told(again) == before
+    assert again.desk.session is not None
+    assert not again.desk.session.read_only
+    assert other.page() == left
+
+
+def answer_the_questions(person: Person, path: Path) -> None:
+    """All six, the last one with a place, a password, and the sheet tried."""
+    person.press("Begin met een nieuw dossier")
+    person.type("2-2-2026")
+    person.key(Qt.Key.Key_Return)
+    person.press("Verder")
+    person.press("Vast contract")
+    person.press("Verder")
+    person.press("Weet ik niet")  # recovered or leave
+    person.press("Later")  # what is done already
+    person.type("S.")
+    person.press("Verder")
+    person.window.files.answers.append(path)
+    person.press("Kies een andere plek")
+    person.fill("Kies een wachtwoord", PASSWORD)
+    person.fill("Typ het nog een keer", PASSWORD)
+    person.press("Bewaar je dossier")
+    person.waits_for("Je herstelblad")
+    assert path.exists()
+    session = person.window.desk.session
+    assert session is not None
+    code = session.recovery_code()
+    assert code is not None
+    assert code.split()[0] in person.sees()
+    person.press("Verder")
+    assert code.split()[0] not in person.sees(), "typed over from the sheet, not from the screen"
+    person.fill("Typ de code over van je blad", code.lower())
+    person.press("Controleer de code")
+    person.waits_for("Klopt er iets niet?")
+    person.press("Ga naar Vandaag")
+
+
+def mark_done(person: Person, key: str, day: str) -> None:
+    """On the timeline: go to the moment by arrow keys, and record its day."""
+    window = person.window
+    person.press("Tijdlijn")
+    person.key(Qt.Key.Key_Home)
+    for _ in range(30):
+        page = window.pages.current
+        assert page is not None
+        if page.place() == key:
+            break
+        person.key(Qt.Key.Key_Right)
+    person.press("Dit is gebeurd")
+    person.fill("Wanneer is dit gebeurd?", day)
+    person.key(Qt.Key.Key_Return)
+    person.waits_for("Gedaan op")
+
+
+def told(window: MainWindow) -> dict[str, Any]:
+    """The facts, as they would be written."""
+    facts: dict[str, Any] = json.loads(json.dumps(window.desk.facts_json()))
+    return facts
