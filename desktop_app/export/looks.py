@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from desktop_app.export.tagging.group import BoxStyle
 from desktop_app.export.tagging.table import TableStyle
 from desktop_app.export.tagging.text import TextStyle
-from desktop_app.map.palette import load_palette
 from desktop_app.map.sizes import LABEL_TEXT
+from desktop_app.text.tokens import load_palette
 
 BODY_SIZE, LARGE_SIZE = 11.0, 14.0
 

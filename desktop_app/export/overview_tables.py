@@ -48,8 +48,8 @@ def period_rows(traject: Traject, words: Messages) -> Rows:
 
 def _term(milestone: Mijlpaal, words: Messages) -> tuple[str, ...]:
     name = milestone.naam
-    if milestone.volgnummer is not None:
-        name = f"{name} ({milestone.volgnummer})"
+    if milestone.nummer is not None:
+        name = f"{name} ({milestone.nummer})"
     week = "" if milestone.ziekteweek is None else str(milestone.ziekteweek)
     who = " + ".join(words.get(f"wie.{actor}") for actor in milestone.wie)
     return week, name, who, _last_day(milestone, words), _state(milestone, words)

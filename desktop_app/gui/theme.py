@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import (
@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.map.palette import ThemeName, load_palette, load_sizes
 from desktop_app.text.resources import resource_path
+from desktop_app.text.tokens import ThemeName, load_palette, load_sizes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
 
+Choice = Literal["system"] | ThemeName
+"""What the reader chose: to follow the system, or one theme always."""
 FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 SCALES = (100, 110, 125, 150, 175, 200)
 
@@ -35,17 +37,20 @@ class Theme(QObject):
         """Follow `hints`, normally the application's own."""
         super().__init__(app)
         self._app = app
+        self._choice: Choice = "system"
         self._percent = SCALES[0]
         self._sizes = load_sizes()
         self._family = _load_fonts()
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
         self._metrics: dict[tuple[int, bool], QFontMetricsF] = {}
         self._widths: dict[tuple[str, int, bool], float] = {}
-        app.setStyle("Fusion")
         # Kept: a chained call on the hints once met an object that Qt had already deleted.
         self._hints = hints or QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
+        self._accessibility.motionPreferenceChanged.connect(self.changed)
         self._name: ThemeName = self._system_name()
         self._apply()
 
@@ -53,6 +58,16 @@ class Theme(QObject):
     def name(self) -> ThemeName:
         """Which theme is in use."""
         return self._name
+
+    @property
+    def choice(self) -> Choice:
+        """What was chosen last: `system` follows the system live."""
+        return self._choice
+
+    @property
+    def still(self) -> bool:
+        """True when the system asks for less motion; `changed` tells of it too."""
+        return self._accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
 
     @property
     def percent(self) -> int:
@@ -65,8 +80,11 @@ class Theme(QObject):
         return self._percent / 100
 
     def color(self, role: str) -> QColor:
-        """The colour of a role."""
-        return QColor(load_palette(self._name)[role])
+        """The colour of a role. It is shared: copy it before changing it."""
+        color = self._colors.get(role)
+        if color is None:
+            color = self._colors[role] = QColor(load_palette(self._name)[role])
+        return color
 
     def size(self, group: str, key: str) -> int:
         """A length or type size at 100 %, in pixels."""
@@ -83,8 +101,16 @@ class Theme(QObject):
         return self.size("space", key)
 
     def font(self, kind: str = "body", *, bold: bool = False) -> QFont:
-        """A font by kind of text (`small`, `body`, `heading_2` …) at the text size in use."""
-        return self.font_of(self.size("type", kind) * self.scale, bold=bold)
+        """A font by kind of text (`small`, `body`, `heading_2` …) at the text size in use.
+
+        It is shared: copy it before changing it.
+        """
+        key = (kind, bold)
+        font = self._fonts.get(key)
+        if font is None:
+            font = self.font_of(self.size("type", kind) * self.scale, bold=bold)
+            self._fonts[key] = font
+        return font
 
     def font_of(self, size: float, *, bold: bool = False) -> QFont:
         """A font of a size in pixels."""
@@ -122,8 +148,13 @@ class Theme(QObject):
             self._percent = percent
             self._apply()
 
+    def choose(self, choice: Choice) -> None:
+        """Follow the system from now on, or keep to one theme whatever the system does."""
+        self._choice = choice
+        self.use(self._system_name() if choice == "system" else choice)
+
     def use(self, name: ThemeName) -> None:
-        """Use a theme now, until the system changes its mind."""
+        """Use a theme now; what was chosen stays, so the system may change it again."""
         if name != self._name:
             self._name = name
             self._apply()
@@ -134,9 +165,12 @@ class Theme(QObject):
         return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _follow_system(self) -> None:
-        self.use(self._system_name())
+        if self._choice == "system":
+            self.use(self._system_name())
 
     def _apply(self) -> None:
+        self._colors.clear()
+        self._fonts.clear()
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self))
         self.changed.emit()

@@ -25,5 +25,5 @@ def resource_root() -> Path:
 
 
 def resource_path(*parts: str) -> Path:
-    """Path of one resource, e.g. `resource_path("themes", "light.json")`."""
+    """Path of one resource, e.g. `resource_path("themes", "tokens.json")`."""
     return resource_root().joinpath(*parts)

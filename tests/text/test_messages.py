@@ -11,12 +11,14 @@ import pytest
 
 from desktop_app.audit.language import faults_of
 from desktop_app.export.audience import Audience
+from desktop_app.map import OwnMoment
+from desktop_app.map.rows import COLUMNS
 from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
 from desktop_app.traject import Regelboek
 from desktop_app.traject.calendar import Dag
 from desktop_app.traject.facts import Contract, Feiten, Loonsanctie
-from desktop_app.traject.model import Actor, Bron, KaartPlek, Laag, NietBerekend, Stand
+from desktop_app.traject.model import Actor, Bron, Document, KaartPlek, Laag, NietBerekend, Stand
 from desktop_app.traject.refusal import _KINDS
 from desktop_app.traject.rules import Eenheid
 from tests.text.sources import behind_a_head, built, forms, places, sentences, trees, uses, words
@@ -79,9 +81,12 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "feiten.soort.": set(_KINDS.values()),
         "gebeurtenis.": set(regelboek.parameters.gebeurtenissen),
         "hulp.": without_head("hulp."),
-        "kaart.": choices(KaartPlek, "spoor"),
-        "kaart.stand.": stands,
+        "kaart.": {*choices(KaartPlek, "spoor"), "eigen"},
+        "kaart.eigen.": choices(OwnMoment, "kind"),
+        "kaart.stand.": stands | {"kan_nu"},
         "kaart.wie.": actors,
+        "lijst.kolom.": set(COLUMNS),
+        "papier.stand.": choices(Document, "stand"),
         "pdf.kolom.": {"week", "wat", "wie", "uiterlijk", "stand", "van", "tot", "wanneer"},
         "pdf.voor.": set(get_args(Audience)),
         "serie.": {unit for unit in units if not unit.startswith("ziekte")},
@@ -92,7 +97,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "venster.bron.": {"artikel", "lid"},
         "venster.bron.soort.": choices(Bron, "soort"),
         "venster.laag.": set(get_args(Laag)),
-        "venster.stand.": stands,
+        "venster.stand.": stands | {"kan_nu"},
         "waarschuwing.": without_head("waarschuwing."),
         "wie.": actors | choices(NietBerekend, "vraag_na_bij"),
     }

@@ -53,7 +53,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything on one row."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
         rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         x = 0
         for item in self._items:
+            if item.isEmpty():  # a hidden one leaves no gap
+                continue
             size = item.sizeHint()
             if size.width() > rect.width() > 0:
                 height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else 0
@@ -89,9 +91,14 @@ class FlowLayout(QLayout):
 
 
 class Columns(QWidget):
-    """Two columns; under each other where a column would be too narrow to read."""
+    """Two columns; under each other where a column would be too narrow to read.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    shares: how the width is divided, left and right.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, shares: tuple[int, int] = (1, 1)
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -99,18 +106,28 @@ class Columns(QWidget):
         self._row.setSpacing(32)
         self.left = QVBoxLayout()
         self.right = QVBoxLayout()
-        for column in (self.left, self.right):
+        for column, share in zip((self.left, self.right), shares, strict=True):
             column.setSpacing(theme.space("small"))
-            self._row.addLayout(column, 1)
+            self._row.addLayout(column, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose by the width of a column against the text size."""
         super().resizeEvent(event)
         self.fit(event.size().width())
 
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the wider column: where it is narrow they stand under each other."""
+        widest = max(self.left.minimumSize().width(), self.right.minimumSize().width())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    @property
+    def two_from(self) -> float:
+        """Width from which there are two columns: about 45 letters each."""
+        return 2 * 380 * self._theme.scale
+
     def fit(self, width: int) -> None:
-        """Side by side from two columns of about 45 letters."""
-        wide = width >= 2 * 380 * self._theme.scale
+        """Side by side where there is room for two columns."""
+        wide = width >= self.two_from
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
