@@ -42,11 +42,9 @@ class Axis(Struct, frozen=True):
         """Where a day is over."""
         return self.x(day) + self.day_width
 
-    def day(self, x: float) -> date:
-        """The day at a place, kept inside the view."""
-        days = int((x - self.x0) // self.day_width)
-        last = (self.view.last - self.view.first).days
-        return self.view.first + timedelta(days=min(max(days, 0), last))
+    def cuts(self, first: date, last: date) -> tuple[bool, bool]:
+        """Whether a stretch goes on before and after the view."""
+        return first < self.view.first, last > self.view.last
 
     def clip(self, first: date, last: date) -> tuple[float, float] | None:
         """The visible stretch of days from `first` up to and including `last`."""

@@ -98,7 +98,9 @@ def _second_line(traject: Traject, moments: tuple[Moment, ...]) -> tuple[date | 
     if not own and began is None:
         return None, None
     if began is None:
-        duties = [moment.day for moment in own if moment.milestone.soort == "moet"]
+        duties = [
+            moment.day for moment in own if moment.milestone and moment.milestone.soort == "moet"
+        ]
         began = min(duties or [moment.day for moment in own])
     plan = next((item for item in traject.mijlpalen if item.id == "plan_van_aanpak"), None)
     may = (plan.gedaan_op or plan.uiterlijk) if plan else None

@@ -9,14 +9,16 @@ from msgspec import Struct
 from desktop_app.map.arrange import Ground, Spot, arrange
 from desktop_app.map.axis import Axis, whole_view
 from desktop_app.map.course import Course, course_of
+from desktop_app.map.grouping import Groups, grouped, without_members
 from desktop_app.map.model import LineId, Measure, View
 from desktop_app.map.moments import Moment, map_moments, map_periods
+from desktop_app.map.own import OwnMoment
 from desktop_app.map.rails import BranchSpan, Stretch, branch_spans, line_stretches
 from desktop_app.map.sizes import Sizes, sizes_for
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Periode, Traject
 
-LINES: tuple[LineId, ...] = ("spoor1", "spoor2", "uwv")
+LINES: tuple[LineId, ...] = ("spoor1", "spoor2", "uwv", "eigen")
 BRANCH_REACH = 1.8
 """Width of a branch, in spacings."""
 
@@ -24,7 +26,8 @@ BRANCH_REACH = 1.8
 class Frame(Struct, frozen=True):
     """Horizontal truth of a layout; rows and heights come later.
 
-    bounds: left and right limit of labels; spots: place and stack of each mark by line and key.
+    bounds: left and right limit of labels; spots: place and stack of each mark by line and key;
+    visible: the moments that get a mark; groups: own moments that share one, by its key.
     """
 
     traject: Traject
@@ -43,6 +46,7 @@ class Frame(Struct, frozen=True):
     names: dict[LineId, str]
     spots: dict[LineId, dict[str, Spot]]
     branches: list[BranchSpan]
+    groups: Groups
 
     @property
     def view(self) -> View:
@@ -69,23 +73,28 @@ def frame_of(
     view: View | None,
     selected: str | None,
     words: Messages,
+    own: tuple[OwnMoment, ...] = (),
 ) -> Frame:
     """Everything that follows from the width and the days alone."""
     sizes = sizes_for(text_scale)
-    moments = map_moments(traject, selected)
+    moments = map_moments(traject, selected, own)
     course = course_of(traject, moments)
     periods = map_periods(traject)
     days = [moment.day for moment in moments if not moment.small]
-    view = view or whole_view(traject, course.end, [*days, *_ends(periods)])
-    view = _widened(view, moments, selected)
+    if view is None:
+        whole = whole_view(traject, course.end, [*days, *_ends(periods)])
+        view = _widened(whole, moments, selected)
     stretches = line_stretches(course, moments, traject.vandaag)
     lines = [line for line in LINES if line in stretches]
     names = {line: words.get(f"kaart.{line}") for line in lines}
     gutter = max(measure(name, sizes.text, bold=True) for name in names.values())
     left = sizes.gap + gutter + sizes.gap + sizes.radius
     axis = Axis(view, left, width - sizes.gap - sizes.radius - sizes.pad)
-    visible = tuple(item for item in moments if view.first <= item.day <= view.last)
-    places = {item.key: axis.middle(item.day) for item in visible}
+    seen = tuple(item for item in moments if view.first <= item.end and item.day <= view.last)
+    places = {item.key: axis.middle(max(item.day, view.first)) for item in seen}
+    mine = [item for item in seen if item.own is not None]
+    groups = grouped(mine, places, sizes.spacing, selected)
+    visible = without_members(seen, groups)
     branches = branch_spans(course, axis, sizes.spacing * BRANCH_REACH, traject.vandaag)
     spots = {
         line: arrange(
@@ -118,6 +127,7 @@ def frame_of(
         names=names,
         spots=spots,
         branches=branches,
+        groups=groups,
     )
 
 

@@ -147,7 +147,7 @@ class LabelRows:
 
 def _tiers_for(rank: int) -> int:
     """How far from its line a label may stand: only the important ones go further out."""
-    return 2 if rank <= 5 else 1
+    return 3 if rank <= 1 else 2 if rank <= 5 else 1
 
 
 def _anchor(left: float, width: float, x: float) -> Anchor:

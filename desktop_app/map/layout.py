@@ -14,21 +14,28 @@ from desktop_app.map.model import (
     MapLayout,
     Measure,
     Rect,
+    Room,
     Station,
     TextLine,
     TodayFlag,
     View,
 )
+from desktop_app.map.moment_words import spoken
 from desktop_app.map.moments import Moment
-from desktop_app.map.rails import ROLES, curves, segments
+from desktop_app.map.own import OwnMoment
+from desktop_app.map.rails import ROLES, curves, own_spans, segments
 from desktop_app.map.scale import month_ticks, week_ticks
 from desktop_app.map.sizes import ASCENT, Sizes
-from desktop_app.map.wishes import place_labels
-from desktop_app.map.words import day_words, spoken_moment, title
+from desktop_app.map.wishes import label_words, place_labels
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.traject.model import Traject
 
-NAME_ROLES: dict[LineId, str] = {"spoor1": "jij", "spoor2": "spoor2_text", "uwv": "uwv"}
+NAME_ROLES: dict[LineId, str] = {
+    "spoor1": "jij",
+    "spoor2": "spoor2_text",
+    "uwv": "uwv",
+    "eigen": "ink",
+}
 LEAST_BETWEEN_LINES = 1.6
 """Least distance from under one line to the next, in spacings, so that a branch can bend."""
 
@@ -50,6 +57,8 @@ def lay_out(
     view: View | None = None,
     selected: str | None = None,
     words: Messages | None = None,
+    own: tuple[OwnMoment, ...] = (),
+    room: Room | None = None,
 ) -> MapLayout:
     """Lay out the map of a traject.
 
@@ -57,18 +66,23 @@ def lay_out(
     text_scale: 1 is the window's 100 %; below 1 for print.
     view: the days to show, else everything.
     selected: key of the milestone (`sleutel`) or period (`periode:<id>`) that is shown whatever
-        happens; a milestone outside the view widens the view.
+        happens; where no view is asked for, a moment far away widens the view.
+    own: moments of the reader's own, drawn on a line of their own.
+    room: rows to keep even where they are empty, so that nothing jumps while the view moves.
     """
     words = words or load_messages()
-    frame = frame_of(traject, width, measure, text_scale, view=view, selected=selected, words=words)
+    frame = frame_of(
+        traject, width, measure, text_scale, view=view, selected=selected, words=words, own=own
+    )
     sizes = frame.sizes
     placed = place_labels(frame)
     week_top = sizes.gap
     month_top = week_top + sizes.line_height
     flag_top = month_top + sizes.line_height + sizes.gap
-    rows = _rows(frame, placed, flag_top + sizes.line_height + 2 * sizes.pad + sizes.gap)
-    bands, bottom = lay_bands(frame, rows.bottom + sizes.gap)
-    stations = _stations(frame, rows)
+    used = _room(frame, placed).with_(room or Room())
+    rows = _rows(frame, used, flag_top + sizes.line_height + 2 * sizes.pad + sizes.gap)
+    bands, bottom, band_rows = lay_bands(frame, rows.bottom + sizes.gap, used)
+    stations = stations_of(frame, rows)
     return MapLayout(
         width=width,
         height=bottom + sizes.gap,
@@ -80,43 +94,60 @@ def lay_out(
             *week_ticks(frame, Weeks(traject), week_top),
         ),
         names=_names(frame, rows, week_top),
-        segments=segments(frame.stretches, frame.axis, rows.lines, frame.branches, traject.vandaag),
+        segments=(
+            *segments(frame.stretches, frame.axis, rows.lines, frame.branches, traject.vandaag),
+            *own_spans(frame.moments, frame.axis, rows.lines),
+        ),
         curves=curves(frame.branches, rows.lines),
         bands=bands,
         stations=stations,
-        labels=tuple(_label(frame, item, rows, stations) for item in placed),
-        flag=_flag(frame, flag_top, rows.bottom),
+        labels=labels_of(frame, placed, rows, stations),
+        flag=flag_of(frame, flag_top, rows.bottom),
+        days=(frame.axis.x0, frame.axis.x1),
+        room=used.with_(band_rows),
     )
 
 
-def _rows(frame: Frame, placed: list[Placed], top: float) -> Rows:
-    """Heights from what is in use: label strips, stacks, lines."""
-    sizes = frame.sizes
-    strip = sizes.label_height + sizes.pad
+def _room(frame: Frame, placed: list[Placed]) -> Room:
+    """What this view has in use: label strips and stacks."""
     tiers: dict[tuple[str, str], int] = {}
     for item in placed:
         key = (item.row.line, item.row.side)
         tiers[key] = max(tiers.get(key, 0), item.row.tier)
+    levels = {
+        line: [0, *(spot.level for spot in spots.values())] for line, spots in frame.spots.items()
+    }
+    return Room(
+        tiers,
+        {line: max(found) for line, found in levels.items()},
+        {line: -min(found) for line, found in levels.items()},
+    )
+
+
+def _rows(frame: Frame, room: Room, top: float) -> Rows:
+    """Heights of label strips, stacks and lines."""
+    sizes, tiers = frame.sizes, room.tiers
+    strip = sizes.label_height + sizes.pad
     lines: dict[LineId, float] = {}
     labels: dict[Row, float] = {}
     y = top
     for line in frame.names:
         half = sizes.radius + sizes.pad
-        levels = [0, *(spot.level for spot in frame.spots[line].values())]
-        above = half + max(levels) * sizes.spacing
+        above = half + room.up[line] * sizes.spacing
         least = y + sizes.spacing * LEAST_BETWEEN_LINES if lines else y
         y = max(y + strip * tiers.get((line, "above"), 0) + above, least)
         for tier in range(1, tiers.get((line, "above"), 0) + 1):
             labels[Row(line, "above", tier)] = y - above - tier * strip
         lines[line] = y
-        y += half - min(levels) * sizes.spacing
+        y += half + room.down[line] * sizes.spacing
         for tier in range(1, tiers.get((line, "below"), 0) + 1):
             labels[Row(line, "below", tier)] = y
             y += strip
     return Rows(lines, labels, y)
 
 
-def _stations(frame: Frame, rows: Rows) -> tuple[Station, ...]:
+def stations_of(frame: Frame, rows: Rows) -> tuple[Station, ...]:
+    """The marks at their places on the lines."""
     sizes = frame.sizes
     numbers = {moment.key: number for number, moment in enumerate(frame.moments, start=1)}
     stations: list[Station] = []
@@ -125,7 +156,7 @@ def _stations(frame: Frame, rows: Rows) -> tuple[Station, ...]:
         row = rows.lines[moment.line]
         y = row - level * sizes.spacing
         reach = sizes.spacing / 2
-        milestone = moment.milestone
+        name, (day_text, _) = label_words(frame, moment)
         stations.append(
             Station(
                 key=moment.key,
@@ -135,17 +166,22 @@ def _stations(frame: Frame, rows: Rows) -> tuple[Station, ...]:
                 radius=_radius(moment, sizes),
                 mark=moment.mark,
                 small=moment.small,
-                vague=milestone.vaag and moment.mark != "done",
+                vague=moment.vague,
                 selected=moment.key == frame.selected,
                 role=ROLES[moment.line],
                 target=Rect(x - reach, y - reach, 2 * reach, 2 * reach),
-                name=title(milestone),
+                name=name,
                 day=moment.day,
-                day_text=day_words(milestone, frame.words)[0],
-                spoken=spoken_moment(
-                    milestone, numbers[moment.key], len(frame.moments), frame.words
+                day_text=day_text,
+                spoken=spoken(
+                    moment,
+                    numbers[moment.key],
+                    len(frame.moments),
+                    frame.words,
+                    frame.traject.vandaag,
                 ),
                 stem=row if level else None,
+                members=tuple(item.key for item in frame.groups.get(moment.key, ())),
             )
         )
     return tuple(stations)
@@ -180,6 +216,13 @@ def _label_top(frame: Frame, item: Placed, rows: Rows) -> float:
     return rows.lines[row.line] + near
 
 
+def labels_of(
+    frame: Frame, placed: list[Placed], rows: Rows, stations: tuple[Station, ...]
+) -> tuple[Label, ...]:
+    """The labels in their rows, with leaders to their marks."""
+    return tuple(_label(frame, item, rows, stations) for item in placed)
+
+
 def _label(frame: Frame, item: Placed, rows: Rows, stations: tuple[Station, ...]) -> Label:
     sizes = frame.sizes
     top = _label_top(frame, item, rows)
@@ -211,7 +254,8 @@ def _names(frame: Frame, rows: Rows, week_top: float) -> tuple[TextLine, ...]:
     return (*names, TextLine(week, x, week_top + size * ASCENT, size, "muted"))
 
 
-def _flag(frame: Frame, top: float, bottom: float) -> TodayFlag:
+def flag_of(frame: Frame, top: float, bottom: float) -> TodayFlag:
+    """The flag of today, or on the side where today lies outside the view."""
     sizes = frame.sizes
     message = "kaart.hier"
     if not frame.today_inside:

@@ -6,14 +6,15 @@ downwards. A role is a key of the theme tokens in `resources/themes`.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Literal, NamedTuple, Protocol
+from datetime import date, timedelta
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from msgspec import Struct
 
-LineId = Literal["spoor1", "spoor2", "uwv"]
-Style = Literal["travelled", "ahead", "dashed", "extension", "paused"]
-Mark = Literal["done", "open", "passed_own", "passed_other", "lapsed"]
+K = TypeVar("K")
+LineId = Literal["spoor1", "spoor2", "uwv", "eigen"]
+Style = Literal["travelled", "ahead", "dashed", "extension", "paused", "span"]
+Mark = Literal["done", "open", "passed_own", "passed_other", "lapsed", "own_past", "own_ahead"]
 Anchor = Literal["start", "middle", "end"]
 
 
@@ -80,8 +81,10 @@ class Segment(Struct, frozen=True):
     """A straight stretch of a line.
 
     travelled: filled rail; ahead: hollow rail; dashed: may start here; extension: hollow rail
-    with ties, beyond the waiting time; paused: thin, these days do not count.
+    with ties, beyond the waiting time; paused: thin, these days do not count; span: a moment of
+    the reader's own that lasts.
     filled_to: where the filled part of an extension ends, when today lies on or after it.
+    cut_left, cut_right: it goes on outside the view.
     """
 
     line: LineId
@@ -91,6 +94,8 @@ class Segment(Struct, frozen=True):
     y: float
     role: str
     filled_to: float | None = None
+    cut_left: bool = False
+    cut_right: bool = False
 
 
 class Curve(Struct, frozen=True):
@@ -105,7 +110,10 @@ class Curve(Struct, frozen=True):
 
 
 class Station(Struct, frozen=True):
-    """A moment on a line. `stem` is the line's y when it is stacked above its line."""
+    """A moment on a line. `stem` is the line's y when it is stacked above its line.
+
+    members: keys of all own moments that this mark stands for, when it is more than one.
+    """
 
     key: str
     line: LineId
@@ -123,6 +131,7 @@ class Station(Struct, frozen=True):
     day_text: str
     spoken: str
     stem: float | None = None
+    members: tuple[str, ...] = ()
 
 
 class Label(Struct, frozen=True):
@@ -172,6 +181,34 @@ class Tick(Struct, frozen=True):
     grid: tuple[float, float] | None
 
 
+class Room(Struct, frozen=True):
+    """How many strips of each kind are in use, so that a next layout can keep the same rows.
+
+    tiers: rows of labels by line and side; up, down: stacked marks by line; bands: rows of bands;
+    raised: those that have words above them.
+    """
+
+    tiers: dict[tuple[str, str], int] = {}
+    up: dict[str, int] = {}
+    down: dict[str, int] = {}
+    bands: int = 0
+    raised: int = 0
+
+    def with_(self, other: Room) -> Room:
+        """Room for both."""
+        return Room(
+            _most(self.tiers, other.tiers),
+            _most(self.up, other.up),
+            _most(self.down, other.down),
+            max(self.bands, other.bands),
+            max(self.raised, other.raised),
+        )
+
+
+def _most(one: dict[K, int], other: dict[K, int]) -> dict[K, int]:
+    return {key: max(one.get(key, 0), other.get(key, 0)) for key in one | other}
+
+
 class MapLayout(Struct, frozen=True):
     """The whole map, ready to be painted in this order."""
 
@@ -189,10 +226,26 @@ class MapLayout(Struct, frozen=True):
     stations: tuple[Station, ...]
     labels: tuple[Label, ...]
     flag: TodayFlag
+    days: tuple[float, float]
+    """Left of the first day and right of the last."""
+    room: Room = Room()
+
+    @property
+    def day_width(self) -> float:
+        """Width of one day."""
+        return (self.days[1] - self.days[0]) / ((self.view.last - self.view.first).days + 1)
+
+    def day_at(self, x: float) -> date:
+        """The day at a place, kept inside the view."""
+        days = int((x - self.days[0]) // self.day_width)
+        last = (self.view.last - self.view.first).days
+        return self.view.first + timedelta(days=min(max(days, 0), last))
 
     def station(self, key: str) -> Station | None:
-        """The station of a milestone, if it is on the map."""
-        return next((station for station in self.stations if station.key == key), None)
+        """The station of a moment, also of one that shares its mark; None outside the view."""
+        return next(
+            (item for item in self.stations if item.key == key or key in item.members), None
+        )
 
     def band(self, key: str) -> Band | None:
         """The band of a period, if it is on the map."""

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from desktop_app.map.model import LineId, Mark
+from desktop_app.map.own import OwnMoment
 from desktop_app.map.words import moment_day, moment_mark, period_key
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 
@@ -14,39 +15,63 @@ ON_LINES = ("wachttijd", "loondoorbetaling", "spoor2")
 """Periods that the lines themselves show; all others are bands."""
 BAND_ORDER = ("opzegverbod", "loon_jaar_1", "loon_jaar_2", "loonsanctie", "ziektewet", "verlof")
 """The order of bands from the lines down; others follow."""
+OWN_RANK = 6
 
 
 class Moment(Struct, frozen=True):
-    """A milestone with its place in time."""
+    """A milestone, or a moment of the reader's own, with its place in time.
 
-    milestone: Mijlpaal
+    Exactly one of `milestone` and `own` is set. end: the last day inside, for what lasts.
+    rank: 1 is shown first, 9 last.
+    """
+
+    key: str
+    """As the facts name a milestone; own moments have keys that no milestone can have."""
     day: date
     line: LineId
     mark: Mark
     small: bool
     rank: int
-    """1 is shown first, 9 last."""
+    milestone: Mijlpaal | None = None
+    own: OwnMoment | None = None
 
     @property
-    def key(self) -> str:
-        """The milestone's key, as the facts name it."""
-        return self.milestone.sleutel
+    def end(self) -> date:
+        """The last day; the same day for all but own moments that last."""
+        return (self.own.last if self.own else None) or self.day
+
+    @property
+    def vague(self) -> bool:
+        """True when its day is not known exactly."""
+        if self.own is not None:
+            return self.own.vague
+        return self.milestone is not None and self.milestone.vaag and self.mark != "done"
 
 
-def map_moments(traject: Traject, selected: str | None = None) -> tuple[Moment, ...]:
-    """All moments that the map draws; lapsed ones only while selected."""
-    moments: list[Moment] = []
+def map_moments(
+    traject: Traject, selected: str | None = None, own: tuple[OwnMoment, ...] = ()
+) -> tuple[Moment, ...]:
+    """All moments that the map draws, own ones among them; lapsed ones only while selected."""
+    moments = [
+        Moment(item.key, item.first, "eigen", _own_mark(item), small=False, rank=OWN_RANK, own=item)
+        for item in own
+    ]
     for milestone in traject.mijlpalen:
         day = moment_day(milestone)
         if milestone.kaart is None or day is None:
             continue
-        if milestone.stand == "vervallen" and milestone.sleutel != selected:
+        key = milestone.sleutel
+        if milestone.stand == "vervallen" and key != selected:
             continue
-        place = milestone.kaart
+        place, mark = milestone.kaart, moment_mark(milestone)
         moments.append(
-            Moment(milestone, day, place.spoor, moment_mark(milestone), place.klein, place.voorrang)
+            Moment(key, day, place.spoor, mark, place.klein, place.voorrang, milestone=milestone)
         )
     return tuple(sorted(moments, key=lambda moment: (moment.day, moment.rank, moment.key)))
+
+
+def _own_mark(own: OwnMoment) -> Mark:
+    return "own_past" if own.done else "own_ahead"
 
 
 def map_periods(traject: Traject) -> tuple[Periode, ...]:

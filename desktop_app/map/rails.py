@@ -13,6 +13,7 @@ ROLES: dict[LineId, str] = {
     "spoor1": "spoor1_line",
     "spoor2": "spoor2_line",
     "uwv": "uwv_line",
+    "eigen": "ink",
 }
 ONE_DAY = timedelta(days=1)
 
@@ -40,13 +41,26 @@ def line_stretches(
         for stretches in lines.values():
             first = max(course.extension.first, stretches[-1][2] + ONE_DAY)
             stretches.append(("extension", first, course.extension.last))
+    if any(moment.own for moment in moments):
+        # Thin all along: it carries what the reader kept, and has no beginning or end of its own.
+        lines["eigen"] = [("paused", *_own_reach(course, moments))]
     for moment in moments:
         # A lapsed moment that is looked at may lie on a line that does not run at all.
         lines.setdefault(moment.line, [("paused", moment.day, moment.day)])
     for line, stretches in lines.items():
+        if line == "eigen":
+            continue
         days = [moment.day for moment in moments if moment.line == line]
         _reach(stretches, days)
     return {line: [part for part in parts if part[1] <= part[2]] for line, parts in lines.items()}
+
+
+def _own_reach(course: Course, moments: tuple[Moment, ...]) -> tuple[date, date]:
+    own = [moment for moment in moments if moment.own]
+    return (
+        min(course.first, *(moment.day for moment in own)),
+        max(course.end, *(moment.end for moment in own)),
+    )
 
 
 def _split(first: date, last: date, today: date) -> list[Stretch]:
@@ -109,7 +123,25 @@ def segments(
             if style == "extension" and today > first:
                 filled = min(max(axis.x(today), left), right)
             if right > left:
-                drawn.append(Segment(line, style, left, right, rows[line], ROLES[line], filled))
+                cuts = axis.cuts(first, last)
+                drawn.append(
+                    Segment(line, style, left, right, rows[line], ROLES[line], filled, *cuts)
+                )
+    return tuple(drawn)
+
+
+def own_spans(
+    moments: tuple[Moment, ...], axis: Axis, rows: dict[LineId, float]
+) -> tuple[Segment, ...]:
+    """The own moments that last, as stretches on their line."""
+    drawn: list[Segment] = []
+    for moment in moments:
+        seen = axis.clip(moment.day, moment.end) if moment.end > moment.day else None
+        if seen is not None:
+            cuts = axis.cuts(moment.day, moment.end)
+            drawn.append(
+                Segment("eigen", "span", *seen, rows["eigen"], ROLES["eigen"], None, *cuts)
+            )
     return tuple(drawn)
 
 

@@ -5,25 +5,30 @@ from __future__ import annotations
 from desktop_app.map.frame import Frame
 from desktop_app.map.labels import LabelRows, Placed, Side, Wish
 from desktop_app.map.model import LineId
+from desktop_app.map.moment_words import days_of, name_of
 from desktop_app.map.moments import Moment
-from desktop_app.map.words import day_words, title
 
 SIDES: dict[LineId, tuple[Side, ...]] = {
     "spoor1": ("above", "below"),
     "spoor2": ("below", "above"),
     "uwv": ("below", "above"),
+    "eigen": ("below", "above"),
 }
 TIERS: dict[tuple[LineId, Side], int] = {
-    ("spoor1", "above"): 2,
+    ("spoor1", "above"): 3,
     ("spoor1", "below"): 2,
     ("spoor2", "above"): 1,
-    ("spoor2", "below"): 1,
-    ("uwv", "above"): 1,
-    ("uwv", "below"): 2,
+    ("spoor2", "below"): 2,
+    ("uwv", "above"): 2,
+    ("uwv", "below"): 3,
+    ("eigen", "above"): 1,
+    ("eigen", "below"): 1,
 }
 EXTENSION_KEY = "verlenging"
-WIDEST = 0.42
-"""Widest label, as part of the map."""
+WIDEST = 1.0
+"""Widest label, as part of the map: words of the law are hidden rather than cut."""
+WIDEST_OWN = 0.24
+"""The same for the reader's own words, which may be of any length."""
 IMPORTANT = 3
 """Up to this rank a hidden label gets a second chance."""
 SMALL_FROM = 4.0
@@ -31,8 +36,18 @@ SMALL_FROM = 4.0
 
 
 def place_labels(frame: Frame) -> list[Placed]:
-    """All labels that fit; the selected one goes first where it would be hidden otherwise."""
-    wishes = _wishes(frame)
+    """All labels that fit. Lines have rows of their own, so each is filled by itself."""
+    wishes = wishes_of(frame)
+    lines = dict.fromkeys(wish.line for wish in wishes)
+    return [
+        placed
+        for line in lines
+        for placed in _of_line(frame, [wish for wish in wishes if wish.line == line])
+    ]
+
+
+def _of_line(frame: Frame, wishes: list[Wish]) -> list[Placed]:
+    """Those of one line; the selected one goes first where it would be hidden otherwise."""
     chosen = [wish for wish in wishes if wish.key == frame.selected]
     others = [wish for wish in wishes if wish.key != frame.selected]
     order = [*others, *chosen]
@@ -44,13 +59,13 @@ def place_labels(frame: Frame) -> list[Placed]:
 
 
 def _mended(frame: Frame, order: list[Wish], placed: list[Placed]) -> list[Placed]:
-    """Let an important label that was hidden go first, where that hides no important other."""
+    """Let an important label that was hidden go first, where that hides none as important."""
     for hidden in [wish for wish in order if wish.rank <= IMPORTANT]:
         if _shows(placed, hidden):
             continue
         retried = [hidden, *(wish for wish in order if wish is not hidden)]
         better = _fill(frame, retried)
-        kept = [item.wish for item in placed if item.wish.rank <= IMPORTANT or item.wish.must]
+        kept = [item.wish for item in placed if item.wish.rank <= hidden.rank or item.wish.must]
         if _shows(better, hidden) and all(_shows(better, wish) for wish in kept):
             order, placed = retried, better
     return placed
@@ -72,7 +87,7 @@ def _fill(frame: Frame, wishes: list[Wish]) -> list[Placed]:
     return [spot for spot in spots if spot is not None]
 
 
-def _wishes(frame: Frame) -> list[Wish]:
+def wishes_of(frame: Frame) -> list[Wish]:
     """The wishes, most important first."""
     sizes = frame.sizes
     slack = sizes.radius + sizes.gap
@@ -83,8 +98,8 @@ def _wishes(frame: Frame) -> list[Wish]:
         if moment.small and not chosen and not small_shown:
             continue
         x, level = frame.spots[moment.line][moment.key]
-        name = title(moment.milestone)
-        full, short = day_words(moment.milestone, frame.words)
+        name, (full, short) = label_words(frame, moment)
+        widest = WIDEST_OWN * (2 if chosen else 1) if moment.own else WIDEST
         texts = dict.fromkeys(((name, full), (name, short)))
         wishes.append(
             Wish(
@@ -92,13 +107,25 @@ def _wishes(frame: Frame) -> list[Wish]:
                 line=moment.line,
                 x=x,
                 reach=(x - slack, x + slack),
-                texts=tuple(_fitted(frame, text) for text in texts),
+                texts=tuple(_fitted(frame, text, widest) for text in texts),
                 rank=moment.rank,
                 sides=_sides(frame, moment, x, level),
                 must=chosen,
             )
         )
     return sorted(wishes, key=lambda wish: wish.rank)
+
+
+def label_words(frame: Frame, moment: Moment) -> tuple[str, tuple[str, str]]:
+    """Name and day lines of a mark; a group says how many it holds, unless one is selected."""
+    members = frame.groups.get(moment.key, ())
+    if members and moment.key != frame.selected:
+        say = frame.words.get
+        first, last = members[0].day, max(item.end for item in members)
+        begin = say("kaart.dag", dag=first)
+        until = f"{begin} {say('kaart.tot_en_met', dag=last)}" if last > first else begin
+        return say("kaart.groep", aantal=len(members)), (until, begin)
+    return name_of(moment), days_of(moment, frame.words)
 
 
 def _sides(frame: Frame, moment: Moment, x: float, level: int) -> tuple[Side, ...]:
@@ -150,10 +177,12 @@ def _extension_wish(frame: Frame) -> list[Wish]:
     return [wish]
 
 
-def _fitted(frame: Frame, text: tuple[str, str]) -> tuple[tuple[str, str], float]:
-    """Two lines, each no wider than a good part of the map, and the width they need."""
-    most = (frame.bounds[1] - frame.bounds[0]) * WIDEST
-    name, day = _elided(frame, text[0], most, bold=True), _elided(frame, text[1], most)
+def _fitted(
+    frame: Frame, text: tuple[str, str], widest: float = WIDEST
+) -> tuple[tuple[str, str], float]:
+    """Two lines, the name cut at a part of the map, and the width they need."""
+    most = (frame.bounds[1] - frame.bounds[0]) * widest
+    name, day = _elided(frame, text[0], most, bold=True), text[1]
     size = frame.sizes.text
     return (name, day), max(
         frame.measure(name, size, bold=True), frame.measure(day, size, bold=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.map.model import Mark
-from desktop_app.text.message import Message, Value
+from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Mijlpaal, Periode
 
@@ -46,7 +46,7 @@ def title(milestone: Mijlpaal) -> str:
     name = milestone.naam
     if milestone.kaart is not None and milestone.kaart.label:
         name = milestone.kaart.label
-    return name if milestone.volgnummer is None else f"{name} {milestone.volgnummer}"
+    return name if milestone.nummer is None else f"{name} {milestone.nummer}"
 
 
 def _about(message_id: str, milestone: Mijlpaal, day: date) -> Message:
@@ -73,40 +73,56 @@ def day_words(milestone: Mijlpaal, words: Messages) -> tuple[str, str]:
     return words.say(_about("kaart.uiterlijk", milestone, day)), short
 
 
-def spoken_moment(milestone: Mijlpaal, number: int, total: int, words: Messages) -> str:
+def spoken_moment(
+    milestone: Mijlpaal, number: int, total: int, words: Messages, today: date
+) -> str:
     """A moment as a screen reader says it: number, name, last day, state."""
-    parts: list[Value] = [
+    parts = [
         words.get("kaart.moment", nummer=number, totaal=total),
-        title_in_full(milestone),
+        name_and_days(milestone, words),
+        _state(milestone, words, today),
     ]
+    return ", ".join(parts)
+
+
+def name_and_days(milestone: Mijlpaal, words: Messages) -> str:
+    """The whole name and the last or expected day, to be heard."""
+    name, expected = title_in_full(milestone), milestone.verwacht
     if milestone.uiterlijk is not None:
         form = "kaart.gezegd.op" if milestone.soort == "gebeurt" else "kaart.gezegd.uiterlijk"
-        parts.append(words.say(_about(form, milestone, milestone.uiterlijk)))
-    elif milestone.verwacht.van is not None and milestone.verwacht.tot_en_met is not None:
-        parts.append(
-            words.get(
-                "kaart.gezegd.tussen",
-                van=milestone.verwacht.van,
-                tot_en_met=milestone.verwacht.tot_en_met,
-            )
-        )
-    parts.append(_state(milestone, words))
-    return ", ".join(str(part) for part in parts)
+        day = words.say(_about(form, milestone, milestone.uiterlijk))
+    elif expected.van is not None and expected.tot_en_met is not None:
+        day = words.get("kaart.gezegd.tussen", van=expected.van, tot_en_met=expected.tot_en_met)
+    else:
+        return name
+    return f"{name}, {day}"
 
 
 def title_in_full(milestone: Mijlpaal) -> str:
     """The whole name, with its number where it repeats."""
-    number = "" if milestone.volgnummer is None else f" {milestone.volgnummer}"
+    number = "" if milestone.nummer is None else f" {milestone.nummer}"
     return milestone.naam + number
 
 
-def _state(milestone: Mijlpaal, words: Messages) -> str:
+def shown_state(milestone: Mijlpaal, today: date) -> str:
+    """The state in words, as in `kaart.stand.…`: that of the engine, or "kan_nu".
+
+    A possibility that is open now may have its last day far away: it is not "soon", it can be
+    done now.
+    """
+    begun = milestone.vanaf is None or milestone.vanaf <= today
+    if milestone.stand == "binnenkort" and milestone.soort == "mag" and begun:
+        return "kan_nu"
+    return milestone.stand
+
+
+def _state(milestone: Mijlpaal, words: Messages, today: date) -> str:
     if milestone.gedaan_op is not None:
         return words.get("kaart.gezegd.gedaan_op", dag=milestone.gedaan_op)
     if milestone.stand == "verstreken" and milestone.aan_zet not in (None, "jij"):
         who = Message(f"kaart.wie.{milestone.aan_zet}")
         return words.get("kaart.gezegd.verstreken_ander", wie=who)
-    return words.get(f"kaart.stand.{milestone.stand}")
+    return words.get(f"kaart.stand.{shown_state(milestone, today)}")
 
 
 def band_words(period: Periode, words: Messages) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ Days are `Dag` (exact or vague). Which combinations are possible is judged in `c
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, get_type_hints
 
 from msgspec import Struct
 
@@ -155,3 +156,10 @@ class Feiten(Struct, frozen=True, forbid_unknown_fields=True):
     gesprekken: tuple[Any, ...] = ()
     spoor2: Spoor2 | None = None
     notities: tuple[Any, ...] = ()
+
+
+@cache
+def day_facts() -> frozenset[str]:
+    """Names of the facts at the top that are a day."""
+    hints = get_type_hints(Feiten)
+    return frozenset(name for name, kind in hints.items() if kind in (Dag, Dag | None))

@@ -20,9 +20,10 @@ from desktop_app.traject.model import (
     Stand,
     Waarschuwing,
 )
+from desktop_app.traject.naming import of_year, place_of
 from desktop_app.traject.outcome import Uitkomst
 from desktop_app.traject.overtaken import mark_overtaken
-from desktop_app.traject.rules import Deel, Duur, Regel, SerieDeel, Termijn, Termijnen
+from desktop_app.traject.rules import Deel, Duur, Herhaling, Regel, SerieDeel, Termijn, Termijnen
 from desktop_app.traject.terms import Rekenaar
 
 _ENDS = {
@@ -65,7 +66,7 @@ class MilestoneBuilder:
                 one = None if len(listed) == 1 else number
                 yield from self._one(regel, one, scope.rekenaar, None)
         elif repeat.kalenderjaar:
-            yield from self._per_year(regel)
+            yield from self._per_year(regel, repeat)
         elif repeat.serie:
             yield from self._series(regel, repeat.serie)
         else:
@@ -73,7 +74,7 @@ class MilestoneBuilder:
                 if context.rekenaar.holds(part.lijst):
                     yield from self._one(regel, number, context.rekenaar, part)
 
-    def _per_year(self, regel: Regel) -> Iterator[Mijlpaal]:
+    def _per_year(self, regel: Regel, repeat: Herhaling) -> Iterator[Mijlpaal]:
         """One for each calendar year of employment; not what was over before the first sick day."""
         context, number = self.context, 1
         for year in self._years():
@@ -81,7 +82,7 @@ class MilestoneBuilder:
             for milestone in self._one(regel, number, rekenaar, None):
                 if (milestone.uiterlijk or date.max) >= context.chain.eerste_dag:
                     number += 1
-                    yield milestone
+                    yield of_year(milestone, repeat, year)
 
     def _years(self) -> range:
         """Calendar years of employment around the sickness whose days off can still lapse."""
@@ -205,7 +206,8 @@ class MilestoneBuilder:
             elders=regel.elders,
             vertrouwen=regel.vertrouwen,
             gecontroleerd=regel.gecontroleerd,
-            kaart=regel.kaart,
+            kaart=place_of(regel, part),
+            genummerd=part is None,
             ziekteweek=self._week_of(last),
         )
 

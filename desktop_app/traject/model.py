@@ -106,6 +106,13 @@ class Mijlpaal(Struct, frozen=True):
     """Its day has passed and doing it now has no use: a later step is done, or its time is over."""
     ziekteweek: int | None = None
     """Week of sickness in which the last day falls; it counts on after 104."""
+    genummerd: bool = True
+    """False when the name itself tells which of several it is, so that views leave out a number."""
+
+    @property
+    def nummer(self) -> int | None:
+        """The number to show beside the name, if any."""
+        return self.volgnummer if self.genummerd else None
 
     @property
     def sleutel(self) -> str:

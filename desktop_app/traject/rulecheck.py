@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.errors import RegelFout
-from desktop_app.traject.facts import Contract, Feiten, Loon, Loonsanctie
+from desktop_app.traject.facts import Contract, Feiten, Loon, Loonsanctie, day_facts
 from desktop_app.traject.named import NAMED_DAYS, STATES
 from desktop_app.traject.rules import Conditie, Regel, Termijn, Termijnen
 
@@ -71,6 +71,10 @@ class _Checker:
                 raise self._fault(f"ingehaald_door[{number}]", "regel.onbekende_regel")
         for number, path in enumerate(regel.gedaan_door):
             self._check_anchor(path, f"gedaan_door[{number}]")
+        if regel.legt_vast is not None and (
+            regel.legt_vast not in regel.gedaan_door or regel.legt_vast not in day_facts()
+        ):
+            raise self._fault("legt_vast", "regel.onbekend_feit")
 
     def _check_validity(self, regel: Regel) -> None:
         if regel.geldig_tot_en_met is not None and regel.geldig_tot_en_met < regel.geldig_vanaf:

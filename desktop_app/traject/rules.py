@@ -101,12 +101,16 @@ class SerieDeel(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Herhaling(Struct, frozen=True, forbid_unknown_fields=True):
-    """How a rule repeats: per event of these kinds, per calendar year, in a series, or in parts."""
+    """How a rule repeats: per event of these kinds, per calendar year, in a series, or in parts.
+
+    naam: the name of one of them where that is better than a number; `{jaar}` is its year.
+    """
 
     gebeurtenis: tuple[str, ...] = ()
     kalenderjaar: bool = False
     serie: tuple[SerieDeel, ...] = ()
     delen: tuple[Deel, ...] = ()
+    naam: str | None = None
 
 
 class PeriodeRegel(Struct, frozen=True, forbid_unknown_fields=True):
@@ -183,6 +187,7 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
         ...,
     ] = ()
     gedaan_door: tuple[str, ...] = ()
+    legt_vast: str | None = None
     stap: StapTekst = StapTekst()
     voorwaarden: tuple[str, ...] = ()
     uitzonderingen: tuple[str, ...] = ()

@@ -15,6 +15,8 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]  # the clone, whatever is installed
 
 import bench_engine  # noqa: E402 (after the path)
+import bench_map  # noqa: E402
+import bench_pages  # noqa: E402
 import bench_process  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
@@ -25,13 +27,16 @@ def main() -> int:
     print(f"Machine: {measure.machine()}")
     window, sizes = bench_window.results()
     measured = [*bench_engine.results(), *bench_process.results(), *window]
+    measured += bench_map.results()
+    pages, slowest = bench_pages.results()
+    measured += pages
     heavy = bench_process.heavy_modules()
     for result in measured:
         print(result.line())
-    for line in sizes:
+    for line in (*sizes, *slowest):
         print(line)
     print(f"heavy libraries loaded by tijdlijn: {', '.join(heavy) or 'none'}")
-    too_large = any("TOO" in line for line in sizes)
+    too_large = any("TOO" in line for line in (*sizes, *slowest))
     return 1 if heavy or too_large or not all(result.good for result in measured) else 0
 
 

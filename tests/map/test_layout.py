@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 
 import pytest
 
-from desktop_app.map import MapLayout, View, lay_out
+from desktop_app.map import MapLayout, OwnMoment, View, lay_out
 from desktop_app.map.axis import Axis, Weeks
 from desktop_app.map.model import Band, Label, Rect, TextLine
 from desktop_app.map.moments import map_moments
+from desktop_app.map.viewport import limits_of, weeks_view, year_view, zoomed
 from desktop_app.map.wishes import EXTENSION_KEY
 from tests.map import trajects
 
@@ -119,14 +120,41 @@ def test_nothing_lies_on_anything_else_and_nothing_sticks_out(
 
 
 @pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("width", [600, 1000, 1600])
 @pytest.mark.parametrize("name", sorted(KINDS))
-def test_the_selected_moment_always_has_its_label(name: str, width: int, scale: float) -> None:
-    for milestone in KINDS[name].mijlpalen:
+def test_neither_in_this_year_nor_in_twelve_weeks_nor_anywhere_between(
+    name: str, scale: float
+) -> None:
+    limits = limits_of(KINDS[name])
+    views = [year_view(limits), weeks_view(limits)]
+    views += [view for view in (zoomed(views[0], limits, 0.6, limits.today),) if view]
+    for width, view in product(WIDTHS, views):
+        layout = laid(name, width, scale, view=view)
+        assert layout.view == view
+        assert faults(layout) == [], (width, view)
+        assert outside(layout) == [], (width, view)
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_rows_that_are_kept_from_another_view_put_nothing_on_anything(name: str) -> None:
+    limits = limits_of(KINDS[name])
+    for width, scale in product((600, 1400), SCALES):
+        whole = laid(name, width, scale)
+        near = laid(name, width, scale, view=weeks_view(limits), room=whole.room)
+        assert faults(near) == []
+        assert outside(near) == []
+        assert near.height >= whole.height
+        assert near.room.with_(whole.room) == near.room
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_the_selected_moment_always_has_its_label(name: str) -> None:
+    sizes = list(product((600, 1000, 1600), SCALES))
+    for number, milestone in enumerate(KINDS[name].mijlpalen):
         key = milestone.sleutel
-        layout = laid(name, width, scale, selected=key)
-        assert key in {label.key for label in layout.labels}, (key, width)
-        assert faults(layout) == [], key
+        for width, scale in sizes[number % 4 :: 4]:  # every size in turn
+            layout = laid(name, width, scale, selected=key)
+            assert key in {label.key for label in layout.labels}, (key, width)
+            assert faults(layout) == [], (key, width, scale)
 
 
 @pytest.mark.parametrize("name", sorted(KINDS))
@@ -237,9 +265,13 @@ def test_axis_goes_from_day_to_place_and_back() -> None:
     axis = Axis(View(date(2026, 2, 2), date(2028, 1, 30)), 80.0, 990.0)
     for days in range(0, 728, 13):
         day = axis.view.first + timedelta(days=days)
-        assert axis.day(axis.middle(day)) == day
-    assert axis.day(-100) == axis.view.first
-    assert axis.day(5000) == axis.view.last
+        place = axis.middle(day)
+        assert axis.x(day) < place < axis.end(day)
+    layout = laid("samira", view=axis.view)
+    for station in layout.stations:
+        assert abs((layout.day_at(station.x) - station.day).days) <= 16
+    assert layout.day_at(-100) == axis.view.first
+    assert layout.day_at(5000) == axis.view.last
 
 
 def test_vague_days_are_marked_in_words_and_haze() -> None:
@@ -264,11 +296,34 @@ def test_every_moment_is_numbered_in_the_order_of_time() -> None:
     assert first.spoken.startswith(f"moment 1 van {total}, Ziekmelding")
 
 
-def test_a_very_long_name_is_cut_and_the_map_stays_whole() -> None:
-    traject = trajects.make()
-    long = trajects.milestone("eigen", "Afspraak " * 40, date(2027, 5, 1), voorrang=1)
-    busy = trajects.replace(traject, mijlpalen=(*traject.mijlpalen, long))
-    layout = lay_out(busy, 700, trajects.measure, 1.0, words=trajects.words())
-    assert faults(layout) == []
-    label = next(label for label in layout.labels if label.key == "eigen")
-    assert label.lines[0].text.endswith("…")
+def test_a_very_long_title_is_cut_and_the_map_stays_whole() -> None:
+    long = OwnMoment("eigen:2027-05-01.1", "Afspraak\n" * 400, date(2027, 5, 1))
+    for width, scale, chosen in product((600, 1000), SCALES, (None, long.key)):
+        layout = laid("samira", width, scale, own=(long,), selected=chosen)
+        assert faults(layout) == []
+        assert outside(layout) == []
+        titles = [label.lines[0].text for label in layout.labels if label.key == long.key]
+        assert all(title.endswith("…") for title in titles)
+        assert titles or chosen is None
+
+
+def test_words_of_the_law_are_never_cut_and_no_band_is_without_words() -> None:
+    for name, width, scale in product(trajects.samples(), WIDTHS, SCALES):
+        layout = laid(f"voorbeeld {name}", width, scale)
+        cut = [line.text for x in layout.labels for line in x.lines if line.text.endswith("…")]
+        assert cut == [], (name, width, scale)
+        assert all(band.text is not None for band in layout.bands), (name, width, scale)
+
+
+@pytest.mark.parametrize("name", sorted(trajects.samples()))
+def test_the_first_in_rank_have_their_labels_wherever_the_window_can_show_them(name: str) -> None:
+    for scale, least in ((1.0, 700), (1.5, 800), (2.0, 1000)):
+        for width in (width for width in WIDTHS if width >= least):
+            layout = laid(f"voorbeeld {name}", width, scale)
+            shown = {label.key for label in layout.labels}
+            first = {
+                moment.key
+                for moment in map_moments(KINDS[f"voorbeeld {name}"])
+                if moment.rank == 1 and not moment.small and layout.station(moment.key)
+            }
+            assert first <= shown, (width, scale)

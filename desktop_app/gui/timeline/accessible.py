@@ -22,20 +22,25 @@ NOTHING = VoidPtr(0)
 
 
 class ItemActions(QAccessibleActionInterface):
-    """The one action of an item: select it."""
+    """What can be done with an item: select it, with or without giving it the keyboard."""
 
     def __init__(self, item: MapItem) -> None:
         super().__init__()
         self._item = item
 
     def actionNames(self) -> list[str]:
-        """Only "press"."""
-        return [QAccessibleActionInterface.pressAction()]
+        """Press, and set focus."""
+        return [
+            QAccessibleActionInterface.pressAction(),
+            QAccessibleActionInterface.setFocusAction(),
+        ]
 
     def doAction(self, action_name: str) -> None:
         """Select the item."""
-        if action_name == QAccessibleActionInterface.pressAction():
+        if action_name in self.actionNames():
             self._item.timeline.select(self._item.key)
+        if action_name == QAccessibleActionInterface.setFocusAction():
+            self._item.timeline.setFocus()
 
     def keyBindingsForAction(self, action_name: str) -> list[str]:  # noqa: ARG002
         """No key of its own; the arrow keys belong to the map."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.timeline.marks import MarkPainter
 from desktop_app.map.model import (
     Band,
     Curve,
@@ -13,12 +14,14 @@ from desktop_app.map.model import (
     MapLayout,
     Rect,
     Segment,
-    Station,
     TextLine,
     TodayFlag,
 )
 
 HOLLOW = ("ahead", "extension")
+THIN = ("dashed", "paused", "span")
+HATCHED = 30.0
+"""Most pixels of hatching at the vague end of a band, at 100 %."""
 
 
 class MapPainter:
@@ -35,19 +38,20 @@ class MapPainter:
     def paint(self) -> None:
         """Everything that does not change under the mouse or the keyboard."""
         layout = self._map
+        marks = MarkPainter(self._painter, self._theme, self._edge)
         self._scale()
         for band in layout.bands:
             self._band(band)
         self._flag(layout.flag)
         self._dashes()
-        for line in ("uwv", "spoor2", "spoor1"):
+        for line in ("eigen", "uwv", "spoor2", "spoor1"):
             self._rails([part for part in layout.segments if part.line == line])
         for station in layout.stations:
-            self._stem(station)
+            marks.stem(station)
         for label in layout.labels:
             self._label(label)
         for station in layout.stations:
-            self._station(station)
+            marks.mark(station)
         for name in layout.names:
             self._text(name)
 
@@ -83,118 +87,74 @@ class MapPainter:
                 self._stroke(_path(curve), curve.role, pen_width, dashed=True)
         for part in self._map.segments:
             if part.style == "dashed":
-                path = _straight(part.x0, part.x1, part.y)
-                self._stroke(path, part.role, pen_width, dashed=True)
+                self._stroke(self._along(part), part.role, pen_width, dashed=True)
 
     def _rails(self, parts: list[Segment]) -> None:
         """Outer strokes first, then the hollow inside, so that joints stay open."""
         rail, inner = self._map.rail, self._map.rail - 2 * self._edge
-        solid = [part for part in parts if part.style not in ("dashed", "paused")]
+        solid = [part for part in parts if part.style not in THIN]
         lines = {part.line for part in parts}
         curves = [
             curve for curve in self._map.curves if curve.line in lines and curve.style != "dashed"
         ]
         for part in parts:
-            if part.style == "paused":
-                self._stroke(_straight(part.x0, part.x1, part.y), "muted", 2)
-            elif part.style == "extension":
-                self._ties(part)
+            self._beneath(part)
         for part in solid:
-            self._stroke(_straight(part.x0, part.x1, part.y), part.role, rail)
+            self._stroke(self._along(part), part.role, rail)
         for curve in curves:
             self._stroke(_path(curve), curve.role, rail)
         for part in solid:
             begin = part.x0 if part.filled_to is None else part.filled_to
             if part.style in HOLLOW and begin < part.x1:
-                self._stroke(_straight(begin, part.x1, part.y), "rail_fill", inner)
+                self._stroke(self._along(part, begin), "rail_fill", inner)
         for curve in curves:
             if curve.style in HOLLOW:
                 self._stroke(_path(curve), "rail_fill", inner)
+
+    def _beneath(self, part: Segment) -> None:
+        """What is thin, and what lies under a rail."""
+        if part.style == "paused":
+            self._stroke(self._along(part), "muted", 2)
+        elif part.style == "span":
+            self._stroke(self._along(part), part.role, self._map.rail / 2)
+        elif part.style == "extension":
+            self._ties(part)
+
+    def _along(self, part: Segment, begin: float | None = None) -> QLineF:
+        """A stretch; where it goes on outside the view it runs off the days, up to the edge."""
+        left = part.x0 if begin is None else begin
+        if part.cut_left and left <= part.x0:
+            left = part.x0 - self._map.rail
+        right = self._map.width + self._map.rail if part.cut_right else part.x1
+        return QLineF(left, part.y, right, part.y)
 
     def _ties(self, part: Segment) -> None:
         """Cross ties under the added section, and a buffer where the waiting time ended."""
         half = self._map.rail
         self._painter.setPen(QPen(self._theme.color(part.role), self._edge))
         x = part.x0 + half * 1.5
-        while x < part.x1:
+        right = self._map.width if part.cut_right else part.x1
+        while x < right:
             self._painter.drawLine(QLineF(x, part.y - half, x, part.y + half))
             x += half * 1.5
+        if part.cut_left:
+            return
         self._painter.setPen(QPen(self._theme.color(part.role), 2 * self._edge))
         self._painter.drawLine(QLineF(part.x0, part.y - half * 1.6, part.x0, part.y + half * 1.6))
 
-    def _stroke(self, path: QPainterPath, role: str, width: float, *, dashed: bool = False) -> None:
+    def _stroke(
+        self, shape: QPainterPath | QLineF, role: str, width: float, *, dashed: bool = False
+    ) -> None:
         pen = QPen(self._theme.color(role), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if dashed:
             pen.setDashPattern([1.0, 2.2])
         self._painter.setPen(pen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(path)
-
-    # ------------------------------------------------------------------ marks
-
-    def _stem(self, station: Station) -> None:
-        if station.stem is not None:
-            self._painter.setPen(QPen(self._theme.color(station.role), self._edge))
-            self._painter.drawLine(QLineF(station.x, station.y, station.x, station.stem))
-
-    def _station(self, station: Station) -> None:
-        painter, theme = self._painter, self._theme
-        centre, radius = QPointF(station.x, station.y), station.radius
-        if station.vague:
-            self._haze(centre, radius * 2, theme.color(station.role))
-        if station.selected:
-            painter.setPen(QPen(theme.color("ink"), 2))
-            painter.setBrush(theme.color("card"))
-            ring = min(radius + 4, station.target.width / 2 + 1)
-            painter.drawEllipse(centre, ring, ring)
-            radius = min(radius, ring - 3)
-        width = self._edge * 1.75
-        if station.mark == "done":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(station.role))
-            painter.drawEllipse(centre, radius, radius)
-            self._tick(centre, radius)
+        if isinstance(shape, QLineF):
+            self._painter.drawLine(shape)
             return
-        roles = {"passed_own": "attention", "passed_other": "ink", "lapsed": "muted"}
-        color = theme.color(roles.get(station.mark, station.role))
-        painter.setPen(QPen(color, width))
-        painter.setBrush(theme.color("rail_fill"))
-        inner = radius - width / 2
-        painter.drawEllipse(centre, inner, inner)
-        if station.mark in ("passed_own", "passed_other"):
-            self._exclamation(centre, radius, color)
-        elif station.mark == "lapsed":
-            painter.drawLine(QLineF(station.x - inner, station.y, station.x + inner, station.y))
-
-    def _haze(self, centre: QPointF, radius: float, color: QColor) -> None:
-        from PySide6.QtGui import QRadialGradient  # only where a day is vague
-
-        gradient = QRadialGradient(centre, radius)
-        faint = QColor(color)
-        for stop, alpha in ((0.0, 150), (0.55, 110), (1.0, 0)):
-            faint.setAlpha(alpha)
-            gradient.setColorAt(stop, faint)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(gradient)
-        self._painter.drawEllipse(centre, radius, radius)
-
-    def _tick(self, centre: QPointF, radius: float) -> None:
-        pen = QPen(self._theme.color("rail_fill"), max(1.5, radius * 0.2))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._painter.setPen(pen)
-        points = ((-0.4, 0.02), (-0.1, 0.32), (0.42, -0.3))
-        line = [centre + QPointF(x * radius, y * radius) for x, y in points]
-        self._painter.drawPolyline(QPolygonF(line))
-
-    def _exclamation(self, centre: QPointF, radius: float, color: QColor) -> None:
-        pen = QPen(color, max(1.8, radius * 0.2))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._painter.setPen(pen)
-        x, y = centre.x(), centre.y()
-        self._painter.drawLine(QLineF(x, y - radius * 0.42, x, y + radius * 0.06))
-        self._painter.drawPoint(QPointF(x, y + radius * 0.42))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(shape)
 
     # ------------------------------------------------------------------ words and bands
 
@@ -205,7 +165,9 @@ class MapPainter:
             x = round(x) + 0.5
             self._painter.drawLine(QLineF(x, mark, x, edge))
         if not label.selected:
-            self._painter.fillRect(QRectF(*label.rect), self._theme.color("card"))
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._theme.color("card"))
+            self._painter.drawRect(QRectF(*label.rect))
         else:
             self._painter.setPen(QPen(self._theme.color("jij"), 1.5))
             self._painter.setBrush(self._theme.color("jij_soft"))
@@ -215,25 +177,45 @@ class MapPainter:
             self._text(line)
 
     def _band(self, band: Band) -> None:
+        """A period: open at a side where it goes on, hatched where its end is vague."""
         painter, color = self._painter, self._theme.color(band.role)
-        rect = QRectF(*band.rect).adjusted(0.75, 0.75, -0.75, -0.75)
+        shown = QRectF(*band.rect)
+        rect = shown.adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.save()
+        painter.setClipRect(shown)
         pen = QPen(color, 1.5)
         if band.vague:
             pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(self._theme.color(band.soft_role))
-        painter.drawRoundedRect(rect, 4, 4)
+        beyond = rect.adjusted(-8 if band.cut_left else 0, 0, 8 if band.cut_right else 0, 0)
+        painter.drawRoundedRect(beyond, 4, 4)
+        if band.vague and not band.cut_right:
+            self._hatch(band, rect)
+        painter.restore()
         painter.setPen(QPen(color, 3.5))
-        ends = [rect.left() + 1] if not band.cut_left else []
+        ends = [rect.left() + 1] if not band.cut_left and not band.vague else []
         ends += [rect.right() - 1] if not band.cut_right and not band.vague else []
         for x in ends:
             painter.drawLine(QLineF(x, rect.top() + 3, x, rect.bottom() - 3))
         if band.selected:
             painter.setPen(QPen(self._theme.color("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(*band.rect).adjusted(-1, -1, 1, 1), 5, 5)
+            painter.drawRoundedRect(shown.adjusted(-1, -1, 1, 1), 5, 5)
         if band.text is not None:
             self._text(band.text)
+
+    def _hatch(self, band: Band, rect: QRectF) -> None:
+        """Slanted lines where the period ends somewhere, clear of the words on it."""
+        left = rect.right() - HATCHED * self._map.text_scale
+        if band.text is not None and band.text.x < rect.right():
+            words = self._theme.measure(band.text.text, band.text.size, bold=band.text.bold)
+            left = max(left, band.text.x + words + 4)
+        self._painter.setPen(QPen(self._theme.color(band.role), 1.5))
+        x, slant = rect.right(), rect.height() / 2
+        while x - slant > max(left, rect.left()):
+            self._painter.drawLine(QLineF(x - slant, rect.bottom(), x, rect.top()))
+            x -= 6
 
     def _text(self, line: TextLine) -> None:
         width = self._theme.measure(line.text, line.size, bold=line.bold)
@@ -249,12 +231,6 @@ def paint_focus(painter: QPainter, theme: Theme, rect: Rect, *, hover: bool = Fa
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("jij" if hover else "focus"), 1.5 if hover else 3))
     painter.drawRoundedRect(QRectF(*rect).adjusted(-3, -3, 3, 3), 8, 8)
-
-
-def _straight(x0: float, x1: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(x0, y))
-    path.lineTo(x1, y)
-    return path
 
 
 def _path(curve: Curve) -> QPainterPath:

@@ -1,49 +1,43 @@
-"""Tells Qt how a map is heard, once, and holds what Qt only points at.
-
-Nothing of this is imported before it is needed: assistive technology asks after the first paint.
-"""
+"""How a map is heard; imported before the first paint, so it imports nothing heavy."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.gui.heard import heard
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
 
-    from desktop_app.gui.timeline.accessible import MapList
     from desktop_app.gui.timeline.widget import Timeline
 
 
 class Registry:
-    """The lists that Qt asked for, by widget."""
-
-    def __init__(self) -> None:
-        self._lists: dict[int, MapList] = {}
-        self._installed = False
+    """Tells Qt that a map is a list, once a process."""
 
     def install(self) -> None:
-        """Tell Qt how to make the list of a map; once a process."""
-        if not self._installed:
-            from PySide6.QtGui import QAccessible
+        """Register the list of a map."""
+        heard.register("Timeline", _list_of)
 
-            QAccessible.installFactory(self._make)
-            self._installed = True
 
-    def forget(self, number: int) -> None:
-        """Let go of the list of a widget that is gone, by the widget's `id`."""
-        self._lists.pop(number, None)
+def _list_of(thing: QObject) -> QAccessibleInterface:
+    from desktop_app.gui.timeline.accessible import MapList
 
-    def _make(self, class_name: str, thing: QObject) -> QAccessibleInterface | None:
-        if class_name != "Timeline":
-            return None
-        from desktop_app.gui.timeline.accessible import MapList
-
-        timeline: Timeline = thing  # type: ignore[assignment]  # class_name says so
-        number = id(timeline)
-        self._lists[number] = MapList(timeline)
-        timeline.destroyed.connect(lambda: self.forget(number))
-        return self._lists[number]
+    timeline: Timeline = thing  # type: ignore[assignment]  # asked by class name
+    return MapList(timeline)
 
 
 registry = Registry()
+
+
+def tell(timeline: Timeline, index: int, names: tuple[str, ...]) -> None:
+    """Send events of these names for one item of the list, if anybody listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    if not QAccessible.isActive():
+        return
+    for name in names:
+        event = QAccessibleEvent(timeline, QAccessible.Event[name])
+        event.setChild(index)
+        QAccessible.updateAccessibility(event)
