@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from desktop_app.audit.examples import check_example
 from desktop_app.audit.language import Scores, faults_of, score, score_faults
+from desktop_app.rights.check import helpline_faults, helpline_texts, page_faults, page_texts
+from desktop_app.rights.library import HELPLINES, load_helplines, load_pages
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import add_months
@@ -33,6 +35,7 @@ def audit(book: Regelboek, messages: Messages, vandaag: date) -> Report:
         for example in regel.voorbeelden
         for fault in check_example(regel, example, book, messages)
     ]
+    faults += _content_faults()
     scores: list[Scores] = []
     for place, texts in _texts(book, messages):
         for name, text in texts:
@@ -57,11 +60,24 @@ def audit(book: Regelboek, messages: Messages, vandaag: date) -> Report:
 def _stale(book: Regelboek, vandaag: date) -> Iterator[Message]:
     months = book.parameters.number("verouderd_na")
     for regel in book.regels:
-        if add_months(regel.gecontroleerd, months) < vandaag:
-            yield Message(
-                "controle.verouderd",
-                {"regel": regel.id, "dag": regel.gecontroleerd, "aantal": months},
-            )
+        yield from _if_stale(regel.id, regel.gecontroleerd, months, vandaag)
+    for page in load_pages():
+        yield from _if_stale(page.id, page.kop.gecontroleerd, months, vandaag)
+    for line in load_helplines():
+        yield from _if_stale(line.id, line.gecontroleerd, months, vandaag)
+
+
+def _if_stale(id: str, checked: date, months: int, vandaag: date) -> Iterator[Message]:
+    if add_months(checked, months) < vandaag:
+        yield Message("controle.verouderd", {"regel": id, "dag": checked, "aantal": months})
+
+
+def _content_faults() -> Iterator[Message]:
+    """What is wrong with the pages and the helplines."""
+    for page in load_pages():
+        yield from page_faults(page)
+    for line in load_helplines():
+        yield from helpline_faults(line)
 
 
 def _texts(book: Regelboek, messages: Messages) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -76,6 +92,9 @@ def _texts(book: Regelboek, messages: Messages) -> Iterator[tuple[str, list[tupl
         papers += [(f"{document.id}.kopie", document.kopie)]
         papers += [(f"{document.id}.uitleg", document.uitleg)]
     yield "catalogus.json", papers
+    for page in load_pages():
+        yield page.bestand, list(page_texts(page))
+    yield HELPLINES, [pair for line in load_helplines() for pair in helpline_texts(line)]
     sentences = []
     for id, sentence in messages.sentences.items():
         if id.startswith("hulp."):

@@ -24,7 +24,7 @@ from desktop_app.traject.rulebook import Regelboek
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.dossier import Key, Session, Told
+    from desktop_app.dossier import Entry, FileRecord, Key, Session, Told
 
 Command = Callable[["Session"], object]
 _SAID_OF_BACK = {
@@ -62,6 +62,9 @@ class Desk(QObject):
         self.locked_path: Path | None = None
         """The file that waits behind the lock; None for a dossier that has none yet."""
         self._covered: Session | None = None
+        self._last: tuple[Feiten, date, Traject] | None = None
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._files: tuple[FileRecord, ...] | None = None
 
     # ------------------------------------------------------------------ reading
 
@@ -114,6 +117,28 @@ class Desk(QObject):
         """The facts as in the contract's facts file; empty without a dossier."""
         return self._session.facts_json() if self._session is not None else {}
 
+    def entries(self, *kinds: str) -> tuple[Entry, ...]:
+        """The entries of these kinds (of all, without any) that are in use, kind by kind.
+
+        Read once until an entry changes. Raises DossierFout.
+        """
+        if self._session is None:
+            return ()
+        if not kinds:
+            from desktop_app.dossier import KINDS
+
+            kinds = KINDS
+        for kind in kinds:
+            if kind not in self._entries:
+                self._entries[kind] = self._session.entries(kind)
+        return tuple(entry for kind in kinds for entry in self._entries[kind])
+
+    def files(self) -> tuple[FileRecord, ...]:
+        """The files that are in use, by entry and version. Raises DossierFout."""
+        if self._files is None and self._session is not None:
+            self._files = self._session.files()
+        return self._files or ()
+
     # ------------------------------------------------------------------ what if
 
     def traject_with(self, changes: Mapping[str, Any]) -> Traject | None:
@@ -141,9 +166,10 @@ class Desk(QObject):
     def _computed(self, facts: Feiten | None) -> Traject | None:
         if facts is None:
             return None
-        if facts == self._facts and self._traject is not None:
-            return self._traject
-        return compute_traject(facts, self._day, self.regelboek)
+        if self._last is None or self._last[:2] != (facts, self._day):
+            traject = compute_traject(facts, self._day, self.regelboek)
+            self._last = (facts, self._day, traject)
+        return self._last[2]
 
     # ------------------------------------------------------------------ changing
 
@@ -262,7 +288,8 @@ class Desk(QObject):
             return
         if self.unsaved:
             self._covered, self._session = self._session, None
-            self._facts = self._traject = None
+            self._facts = self._traject = self._last = None
+            self._forget_entries()
         else:
             self.locked_path = self._session.path
             self._let_go()
@@ -293,7 +320,8 @@ class Desk(QObject):
 
     def _let_go(self) -> None:
         session, self._session = self._session, None
-        self._facts = self._traject = None
+        self._facts = self._traject = self._last = None
+        self._forget_entries()
         self.is_example = False
         if session is not None:
             session.close()
@@ -324,7 +352,13 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ inner workings
 
+    def _forget_entries(self) -> None:
+        self._entries.clear()
+        self._files = None
+
     def _told(self, told: Told) -> None:
+        if told.what & {"entry", "file"}:
+            self._forget_entries()
         self._read()
         self.changed.emit()
         if told.message is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 (read by 
     return text
 
 
-@dataclass(frozen=True)
-class KeyEntry:
+class KeyEntry(Struct, frozen=True):
     """A line of the list.
 
     keys: as Qt writes them; several do the same. handler: name of what the window does; empty
@@ -37,8 +36,7 @@ class KeyEntry:
         return _say(OR).join(_in_words(key) for key in self.keys)
 
 
-@dataclass(frozen=True)
-class KeyGroup:
+class KeyGroup(Struct, frozen=True):
     """Keys that work in the same place."""
 
     where: str

@@ -1,0 +1,1 @@
+"""Opening a dossier, and the locked window."""

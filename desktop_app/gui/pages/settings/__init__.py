@@ -1,0 +1,1 @@
+"""Instellingen: what a person chooses for this computer, and about the program."""

@@ -1,0 +1,53 @@
+"""The box under a question: it says at once what the answer means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.announce import announce
+from desktop_app.gui.widgets.surface import Surface
+from desktop_app.gui.widgets.words import Words
+
+
+class AnswerBox(Surface):
+    """A first sentence in bold and the rest under it; hidden while there is nothing to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, fill="jij_soft", edge="jij", reading=True, parent=parent)
+        self._build_widgets()
+        self._assemble()
+        self.hide()
+
+    def _build_widgets(self) -> None:
+        self._first = Words(self._theme, "", bold=True)
+        self._rest = Words(self._theme, "")
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        padding = self._theme.space("card_padding")
+        column.setContentsMargins(padding, padding, padding, padding)
+        column.setSpacing(self._theme.space("tiny"))
+        column.addWidget(self._first)
+        column.addWidget(self._rest)
+        self.setAccessibleName(self.tr("Wat dit betekent"))
+
+    def text(self) -> str:
+        """Everything it says."""
+        return "\n".join(part for part in (self._first.text(), self._rest.text()) if part)
+
+    def say(self, sentences: Sequence[str], *, aloud: bool = True) -> None:
+        """Show these sentences, and have them read out when they are new.
+
+        aloud: False when the box is filled because its page opens: the focus is elsewhere then.
+        """
+        before = self.text()
+        self._first.setText(sentences[0] if sentences else "")
+        self._rest.setText("\n".join(sentences[1:]))
+        self._rest.setVisible(len(sentences) > 1)
+        self.setVisible(bool(sentences))
+        self.setAccessibleDescription(self.text())
+        if aloud and sentences and self.text() != before:
+            announce(self, self.text())

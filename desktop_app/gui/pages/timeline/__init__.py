@@ -1,0 +1,1 @@
+"""The page Tijdlijn: the map, its list, and the card of what is selected."""

@@ -1,0 +1,116 @@
+"""A few buttons of which one holds: a radio group that looks like buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+
+from desktop_app.gui.heard import heard
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.flow import FlowLayout
+from desktop_app.gui.widgets.frame import button_edge
+
+
+class Segment(QRadioButton):
+    """One of the group: filled while it holds, outlined else; heard as a radio button."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words, the edge and the focus ring."""
+        size = self._theme.size("type", "body") * self._theme.scale
+        width = self._theme.measure(self.text(), size, bold=True) + 36
+        return QSize(round(width), max(self._theme.size("target", "main"), round(size * 2.2)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole of it can be hit."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """As a button; full while it holds."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = button_edge(self)
+        accent = "jij_hover" if self.underMouse() else "jij"
+        painter.setPen(QPen(theme.color(accent), 1.5))
+        painter.setBrush(theme.color(accent if self.isChecked() else "card"))
+        painter.drawRoundedRect(inner, 8, 8)
+        painter.setFont(theme.font(bold=True))
+        painter.setPen(theme.color("on_jij" if self.isChecked() else accent))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(bold=True))
+        self.updateGeometry()
+        self.update()
+
+
+class Segments(QWidget):
+    """The group; nothing may hold too. Arrow keys choose, Tab leaves."""
+
+    chosen = Signal(str)
+    """The person chose this value, also when it held already."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        heard.as_role("Segments", "Grouping")
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._all = {value: Segment(theme, text, self) for value, text in options}
+        row = FlowLayout(theme.space("small"), self)
+        for value, button in self._all.items():
+            self._group.addButton(button)
+            row.addWidget(button)
+            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+
+    def value(self) -> str | None:
+        """What holds."""
+        return next((value for value, one in self._all.items() if one.isChecked()), None)
+
+    def set_value(self, value: str | None) -> None:
+        """Let a value hold, or none; without a signal."""
+        self._group.setExclusive(False)
+        for key, button in self._all.items():
+            button.setChecked(key == value)
+        self._group.setExclusive(True)
+
+    def segment(self, value: str) -> Segment:
+        """The button of a value."""
+        return self._all[value]

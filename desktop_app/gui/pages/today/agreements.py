@@ -1,0 +1,67 @@
+"""Own agreements and actions of the dossier whose day is near, as rows. Text only."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.gui.pages.today.content import Row, shortened
+from desktop_app.text.messages import Messages
+from desktop_app.traject.calendar import parse_day
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Actie, Afspraak, Entry
+
+_ME = frozenset({"", "ik", "ikzelf", "mij", "jij"})
+_LONGEST_NAME = 60
+
+
+class Agreements(NamedTuple):
+    """What the reader does, and what others do, each by day."""
+
+    own: tuple[Row, ...]
+    others: tuple[Row, ...]
+
+
+def agreements_of(
+    entries: tuple[Entry, ...], today: date, days: int, words: Messages
+) -> Agreements:
+    """What is not done and has its last day within `days` days, or had it."""
+    if not entries:
+        return Agreements((), ())
+    from desktop_app.dossier import Actie, Afspraak  # only where there is a dossier
+
+    found: list[tuple[date, bool, Row]] = []
+    for entry in entries:
+        content = entry.payload
+        if not isinstance(content, Actie | Afspraak) or content.gedaan_op is not None:
+            continue
+        if content.uiterlijk is None:
+            continue
+        read = parse_day(content.uiterlijk)
+        if read.datum <= today + timedelta(days=days):
+            mine = content.wie.strip().casefold() in _ME
+            row = _row(_key(entry.id, content), content, read.datum, today, words)
+            found.append((read.datum, mine, row))
+    found.sort(key=lambda one: (one[0], one[2]))
+    return Agreements(
+        tuple(row for _, mine, row in found if mine),
+        tuple(row for _, mine, row in found if not mine),
+    )
+
+
+def _key(id: str, content: Actie | Afspraak) -> str:
+    """Where it stands on the timeline; empty for an action without a moment."""
+    if content.kind == "afspraak":
+        return f"onderdeel:{id}"
+    return getattr(content, "mijlpaal", None) or ""
+
+
+def _row(key: str, content: Actie | Afspraak, day: date, today: date, words: Messages) -> Row:
+    who = shortened(content.wie, _LONGEST_NAME)
+    mine = content.wie.strip().casefold() in _ME
+    reason = words.get("vandaag.afspraak_eigen")
+    if not mine:
+        reason = words.get("vandaag.afspraak_van", wie=who)
+    form = "vandaag.uiterlijk" if day >= today else "vandaag.dag_was"
+    return Row(key, shortened(content.tekst), reason, (words.get(form, dag=day), "jij"))

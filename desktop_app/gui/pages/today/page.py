@@ -1,0 +1,171 @@
+"""Vandaag: one look tells where one is, what to do now, and what protects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.gui.context import Context
+from desktop_app.gui.pages.page import Page
+from desktop_app.gui.pages.today import content
+from desktop_app.gui.pages.today.agreements import agreements_of
+from desktop_app.gui.pages.today.head import TodayHead
+from desktop_app.gui.pages.today.order import follow_layout
+from desktop_app.gui.pages.today.sides import Sides
+from desktop_app.gui.pages.today.tasks import Tasks, TasksCard
+from desktop_app.gui.widgets.surface import Surface
+from desktop_app.traject.model import Traject
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Entry
+    from desktop_app.gui.pages.today.aside import Aside
+    from desktop_app.gui.pages.today.welcome import Welcome
+
+_NEAR_DAYS = "binnenkort_dagen"
+_DATED = ("actie", "afspraak", "gesprek")
+
+
+class TodayPage(Page):
+    """Header, small map and tasks are there at once; the rest right after the first paint."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.finished = False
+        """True once every card stands."""
+        self.welcome: Welcome | None = None
+        self.aside: Aside | None = None
+        self._build_widgets()
+        self._assemble()
+        self._connect()
+
+    def _build_widgets(self) -> None:
+        from desktop_app.gui.timeline.small import SmallMap
+
+        theme = self.context.theme
+        self.head = TodayHead(theme)
+        self._frame = Surface(theme)
+        self.map = SmallMap(theme, self.context.words)
+        self.tasks = TasksCard(theme)
+        self.sides = Sides(theme, self.tasks)
+        self._nothing: QWidget | None = None
+        self._on_map: Traject | None = None
+
+    def _assemble(self) -> None:
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.map)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self._frame)
+        self.column.addWidget(self.sides)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.map.opened.connect(lambda: self.context.go("tijdlijn", ""))
+        self.tasks.wanted.connect(self._look_at)
+        self.head.alert.clicked.connect(lambda: self.context.go("tijdlijn", "let-op"))
+        self.head.overview.clicked.connect(self._make_overview)
+        self.sides.turned.connect(lambda: follow_layout(self.body))
+        self.head.seen.connect(self.finish, Qt.ConnectionType.QueuedConnection)
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Vandaag")
+
+    def first_focus(self) -> QWidget | None:
+        """The first step that can be looked at, else the button of the overview."""
+        return self.tasks.first_action() or self.head.overview
+
+    def refresh(self) -> None:
+        """Show the desk as it is now; what did not change is left alone."""
+        traject = self.context.desk.traject
+        self._show_empty(empty=traject is None)
+        if traject is None:
+            return
+        entries = self._entries() if self.finished else ()
+        self._show_first(traject, entries)
+        if self.welcome is not None and self.aside is not None:
+            self.welcome.refresh(traject)
+            self.aside.refresh(traject, entries)
+        follow_layout(self.body)
+
+    def show_item(self, key: str) -> None:
+        """Open the own reminders (`herinneringen`); other items stand on the timeline."""
+        if key == "herinneringen":
+            self.finish()
+            if self.aside is not None:
+                self.aside.open_reminders()
+
+    # ------------------------------------------------------------------ first and rest
+
+    def _show_first(self, traject: Traject, entries: tuple[Entry, ...]) -> None:
+        words, book = self.context.words, self.context.desk.regelboek
+        phases = {phase.id: phase.naam for phase in book.parameters.fasen}
+        notices = len(traject.waarschuwingen) + len(traject.open_vragen)
+        self.head.show_head(
+            content.head_of(traject, words, phases), notices + traject.regels_verouderd
+        )
+        if traject is not self._on_map:
+            self._on_map = traject
+            self.map.set_traject(traject)
+        days = book.parameters.number(_NEAR_DAYS)
+        own = agreements_of(entries, traject.vandaag, days, words)
+        self.tasks.show_content(
+            Tasks(
+                (*content.own_rows(traject, words), *own.own),
+                (*content.others_rows(traject, words), *own.others),
+                f"{words.get('vandaag.niets')} {content.what_comes(traject, words)}",
+            )
+        )
+
+    def _entries(self) -> tuple[Entry, ...]:
+        """What the dossier holds that may have a day; other kinds are not even read."""
+        return self.context.desk.entries(*_DATED)
+
+    def finish(self) -> None:
+        """Build the cards that can wait; once."""
+        if self.finished:
+            return
+        from desktop_app.gui.pages.today.aside import Aside
+        from desktop_app.gui.pages.today.welcome import Welcome
+
+        self.welcome = Welcome(self.context, self)
+        self.aside = Aside(self.context, self)
+        self.welcome.add(self.aside.reminding.banner)
+        self.column.insertWidget(1, self.welcome)
+        self.sides.add(self.aside.beside, self.aside.later)
+        self.finished = True
+        self.refresh()
+
+    def _show_empty(self, *, empty: bool) -> None:
+        """Without a first sick day there is only the way to the questions."""
+        for widget in (self.head, self._frame, self.sides):
+            widget.setVisible(not empty)
+        if empty and self._nothing is None:
+            from desktop_app.gui.widgets.empty import EmptyState
+
+            nothing = EmptyState(
+                self.context.theme,
+                "route",
+                self.tr("Nog geen tijdlijn"),
+                self.tr("Vertel wanneer je ziek werd. Dan zie je hier wat je kunt doen."),
+                self.tr("Beantwoord de vragen"),
+            )
+            nothing.acted.connect(lambda: self.context.go("vragen", ""))
+            self.column.insertWidget(0, nothing)
+            self._nothing = nothing
+        if self._nothing is not None:
+            self._nothing.setVisible(empty)
+
+    # ------------------------------------------------------------------ what the reader does
+
+    def _look_at(self, key: str) -> None:
+        self.context.go("tijdlijn", key)
+
+    def _make_overview(self) -> None:
+        self.finish()
+        if self.aside is not None:
+            self.aside.overview.make()

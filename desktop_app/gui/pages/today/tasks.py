@@ -1,0 +1,119 @@
+"""What the reader can do now, and what others must do: the card that comes first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.gui.pages.today.card import TodayCard, inset
+from desktop_app.gui.pages.today.content import Row
+from desktop_app.gui.pages.today.fold import Fold
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.task_row import TaskRow
+
+MOST_OWN = 3
+MOST_OTHERS = 2
+"""What others must do comes second; the rest is one press away."""
+
+
+class Tasks(NamedTuple):
+    """The rows of both parts, and what to say where the first is empty."""
+
+    own: tuple[Row, ...]
+    others: tuple[Row, ...]
+    nothing: str
+
+
+class TasksCard(TodayCard):
+    """Each own row has one action: look at that step on the timeline."""
+
+    wanted = Signal(str)
+    """Key of the step to look at."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._others_open = False
+        self._first: QWidget | None = None
+
+    def _build(self, column: QVBoxLayout, content: object) -> None:
+        if not isinstance(content, Tasks):
+            return
+        self._first = None
+        column.setSpacing(0)
+        column.addLayout(self._heading(self.tr("Dit kun je nu doen")))
+        for number, row in enumerate(content.own[:MOST_OWN]):
+            if number:
+                column.addLayout(inset(Rule(self._theme)))
+            column.addLayout(inset(self._own(row, first=number == 0)))
+        if not content.own:
+            column.addSpacing(self._theme.space("small"))
+            self._say(column, content.nothing)
+            column.addSpacing(self._theme.space("medium"))
+        if content.others:
+            self._add_others(column, content.others)
+        column.addStretch(1)
+
+    def first_action(self) -> QWidget | None:
+        """The button of the first step; None where there is nothing to look at."""
+        return self._first
+
+    def _own(self, row: Row, *, first: bool) -> TaskRow:
+        action = self.tr("Bekijk deze stap") if row.key else None
+        shown = TaskRow(
+            self._theme, row.title, row.reason, chip=row.chip, action=action, main=first
+        )
+        if shown.action is not None:
+            name = self.tr("Bekijk deze stap: {wat}").format(wat=row.title)
+            shown.action.setAccessibleName(name)
+            shown.action.setAccessibleDescription(" ".join([row.reason, *(row.chip or ())[:1]]))
+            self._first = self._first or shown.action
+            shown.acted.connect(lambda key=row.key: self.wanted.emit(key))
+        return shown
+
+    def _add_others(self, column: QVBoxLayout, others: tuple[Row, ...]) -> None:
+        column.addLayout(inset(Rule(self._theme)))
+        column.addSpacing(self._theme.space("medium"))
+        column.addLayout(self._heading(self.tr("Dit moeten anderen nu doen")))
+        for row in others[:MOST_OTHERS]:
+            column.addLayout(inset(self._other(row)))
+        rest = others[MOST_OTHERS:]
+        if rest:
+            more = self.tr("Toon nog {aantal}").format(aantal=len(rest))
+            less, about = self.tr("Toon minder"), self.tr("wat anderen moeten doen")
+            fold = Fold(self._theme, more, less, about=about, is_open=self._others_open)
+            for row in rest:
+                fold.column.addLayout(inset(self._other(row)))
+            fold.turned.connect(self._remember)
+            column.addWidget(fold)
+
+    def _other(self, row: Row) -> TaskRow:
+        return TaskRow(self._theme, row.title, row.reason, chip=row.chip, icon="clock")
+
+    def _remember(self, is_open: bool) -> None:
+        self._others_open = is_open
+        self.tell()
+
+
+class Rule(QWidget):
+    """A thin line between rows; it says nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One pixel high."""
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The line."""
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("card_border"))
+        painter.drawRect(self.rect())
+        painter.end()

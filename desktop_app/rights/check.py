@@ -1,0 +1,67 @@
+"""What must be true of the content: sources, days in order, addresses; and the texts to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.rights.library import HELPLINES
+from desktop_app.rights.model import Helplijn, Pagina
+from desktop_app.text.message import Message
+from desktop_app.traject.model import Bron
+
+
+def page_faults(page: Pagina) -> Iterator[Message]:
+    """A message for everything that is wrong with the head of a page."""
+    kop = page.kop
+    if kop.soort != "app" and not kop.bronnen:
+        yield _fault("regel.bron", page.bestand, page.id, "bronnen")
+    if kop.geldig_tot_en_met is not None and kop.geldig_tot_en_met < kop.geldig_vanaf:
+        yield _fault("regel.dagen", page.bestand, page.id, "geldig_tot_en_met")
+    if not page.blokken:
+        yield _fault("rechten.leeg", page.bestand, page.id, "tekst")
+    yield from _source_faults(kop.bronnen, page.bestand, page.id)
+
+
+def helpline_faults(line: Helplijn) -> Iterator[Message]:
+    """A message for everything that is wrong with a helpline."""
+    if not line.bronnen:
+        yield _fault("regel.bron", HELPLINES, line.id, "bronnen")
+    for number, contact in enumerate(line.contacten):
+        if contact.soort == "website" and "://" in contact.waarde:
+            yield _fault("rechten.adres", HELPLINES, line.id, f"contacten[{number}].waarde")
+    yield from _source_faults(line.bronnen, HELPLINES, line.id)
+
+
+def page_texts(page: Pagina) -> Iterator[tuple[str, str]]:
+    """All that a reader sees of a page, each with a name for reports."""
+    yield f"{page.id}.titel", page.titel
+    yield f"{page.id}.kort", page.kort
+    for number, block in enumerate(page.blokken):
+        for line in block.regels:
+            yield f"{page.id}[{number}]", line
+
+
+def helpline_texts(line: Helplijn) -> Iterator[tuple[str, str]]:
+    """All sentences of a helpline, each with a name for reports."""
+    yield f"{line.id}.waarvoor", line.waarvoor
+    yield f"{line.id}.wanneer", line.wanneer
+    for text in line.bij_de_hand:
+        yield f"{line.id}.bij_de_hand", text
+    for contact in line.contacten:
+        if contact.uitleg:
+            yield f"{line.id}.{contact.waarde}", contact.uitleg
+
+
+def _source_faults(sources: tuple[Bron, ...], file: str, id: str) -> Iterator[Message]:
+    for number, source in enumerate(sources):
+        place = f"bronnen[{number}]"
+        if source.soort in {"wet", "regeling"} and not source.artikel:
+            yield _fault("regel.artikel", file, id, f"{place}.artikel")
+        if source.link is not None and not source.link.startswith("https://"):
+            yield _fault("regel.link", file, id, f"{place}.link")
+        if source.gecontroleerd is None:
+            yield _fault("regel.gecontroleerd", file, id, f"{place}.gecontroleerd")
+
+
+def _fault(message: str, file: str, id: str, field: str) -> Message:
+    return Message(message, {"bestand": file, "regel": id, "veld": field})
