@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
         if not has_screen():
             return without_screen(arguments)
         ensure_window_libraries()
-        return open_window(arguments or [str(SAMPLE)])
+        return open_window(arguments)
     except SetupError as error:
         say(str(error))
         return 2
@@ -96,7 +96,8 @@ def open_window(arguments: list[str]) -> int:
     code = run_app(arguments)
     if code < 0 or code in (134, 139):
         say("Het venster kan hier niet open. Je tijdlijn zie je zo:")
-        say(f"python3 packaging/start.py tijdlijn {arguments[0]}")
+        what = arguments[0] if arguments else "--eerste-ziektedag JJJJ-MM-DD"
+        say(f"python3 packaging/start.py tijdlijn {what}")
         return 2
     return code
 
