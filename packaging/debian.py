@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 # Start of the library's file name, and the package that brings it.
@@ -53,16 +54,39 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def install(packages: list[str]) -> bool:
-    """Install packages as root; True when it went well."""
+def may_become_root() -> bool:
+    """Whether `sudo` works here without a password, as on machines that only run tests."""
+    if shutil.which("sudo") is None:
+        return False
+    done = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def not_installed(packages: Iterable[str]) -> list[str]:
+    """Those of the packages that the system does not have."""
+    return [package for package in packages if not _has(package)]
+
+
+def _has(package: str) -> bool:
+    command = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return done.stdout == "installed"
+
+
+def install(packages: list[str], *, sudo: bool = False) -> bool:
+    """Install packages as root, or with `sudo`; True when it went well."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     commands = (
         ["apt-get", "update", "-qq"],
         ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages],
     )
+    before = [] if is_root() or not sudo else ["sudo", "-n", "--preserve-env=DEBIAN_FRONTEND"]
     for command in commands:
         done = subprocess.run(
-            command,
+            [*before, *command],
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -18,6 +18,10 @@ CHECK_ONLY = "--controle"
 QT_FILES = ("plugins/platforms/libqoffscreen.so", "lib/libQt6Widgets.so.6", "lib/libQt6Svg.so.6")
 TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}  # program and package
 
+# A screen that nobody sees, and what a screen reader uses to read the window on it.
+SCREEN_FILES = ("plugins/platforms/libqxcb.so",)
+READER_PACKAGES = ("xvfb", "openbox", "dbus", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi")
+
 
 def main(arguments: list[str]) -> int:
     """Set up, then test; exit code 1 when a test fails, 2 when setting up does."""
@@ -44,25 +48,37 @@ def main(arguments: list[str]) -> int:
 
 
 def ensure_system_packages() -> None:
-    """On Linux: the libraries Qt needs without a screen, and the PDF tools of the tests."""
+    """On Linux: what Qt needs without a screen, and what some tests use of the system."""
     if not sys.platform.startswith("linux"):
         return
-    qt = environment.site_packages() / "PySide6" / "Qt"
-    libraries = debian.missing_libraries([qt / file for file in QT_FILES])
-    packages, unknown = debian.packages_for(libraries)
-    tools = [package for program, package in TOOLS.items() if shutil.which(program) is None]
+    packages, unknown = debian.packages_for(_missing(QT_FILES))
     if unknown:
         raise SetupError("Voor de tests ontbreken: " + ", ".join(unknown))
-    if not packages and not tools:
+    others = useful_packages()
+    if not packages and not others:
         return
-    wanted = " ".join([*packages, *tools])
-    if debian.present() and debian.is_root():
+    every = sorted({*packages, *others})
+    wanted = " ".join(every)
+    if debian.present() and (debian.is_root() or debian.may_become_root()):
         say(f"Ik installeer onderdelen van het systeem: {wanted}.")
-        if debian.install([*packages, *tools]):
+        if debian.install(every, sudo=True):
             return
     if packages:
         raise SetupError(f"Voor de tests is nodig: sudo apt install {wanted}")
     say(f"Let op: {wanted} ontbreekt. Tests die dat nodig hebben, slaan over.")
+
+
+def useful_packages() -> list[str]:
+    """Packages without which some tests are skipped."""
+    tools = [package for program, package in TOOLS.items() if shutil.which(program) is None]
+    screen, _ = debian.packages_for(_missing(SCREEN_FILES))
+    reader = debian.not_installed(READER_PACKAGES) if debian.present() else []
+    return [*tools, *screen, *reader]
+
+
+def _missing(files: tuple[str, ...]) -> list[str]:
+    qt = environment.site_packages() / "PySide6" / "Qt"
+    return debian.missing_libraries([qt / file for file in files])
 
 
 def run_pytest(arguments: list[str]) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.theme import Theme
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.settings import Settings
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """Handed to each page; nothing in a page is reached in another way.
 
     go: to a page by its id, and on it to an item (`go("tijdlijn", "probleemanalyse")`).

@@ -1,14 +1,16 @@
-"""Lets assistive technology read a page in the order in which it is seen.
+"""Keyboard and assistive technology go through a page in the order in which it is seen.
 
-Qt reads the parts of a widget in the order in which they came into it; what is put between others
-later is read last. So the parts are put in the order of their layout, when somebody listens.
+Qt goes by the order in which the parts came into it: what is put between others later comes last.
+So after a change the order of the layouts is taken, for the Tab key and, when somebody listens,
+for reading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 _AFTER = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
@@ -20,35 +22,74 @@ class ReadingOrder(QObject):
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root = root
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.arrange)
         root.installEventFilter(self)
+        self._soon.start(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """After a change of what stands where."""
-        if watched is self._root and event.type() in _AFTER and _heard():
-            put_in_reading_order(self._root)
+        """After a change of what stands where; once, however much changed."""
+        if event.type() in _AFTER and watched is self._root:
+            self._soon.start(0)
         return False
 
+    def arrange(self) -> None:
+        """Put everything in order now."""
+        put_in_tab_order(self._root)
+        if _heard():
+            put_in_reading_order(self._root)
 
-def _heard() -> bool:
-    """Whether somebody listens; asked late, as the start of the program need not know of it."""
-    from PySide6.QtGui import QAccessible
 
-    return QAccessible.isActive()
+def put_in_tab_order(root: QWidget) -> None:
+    """Let the Tab key go through `root` in the order of its layouts."""
+    wanted = [part for part in _parts(root) if _takes(part) or _hands_on(part)]
+    if list(_in_chain(root, set(wanted))) == wanted:
+        return
+    for before, after in pairwise(wanted):
+        QWidget.setTabOrder(before, after)
 
 
-def put_in_reading_order(parent: QWidget) -> None:
-    """Put the widgets in `parent` in the order of its layout, and theirs likewise."""
-    layout = parent.layout()
+def put_in_reading_order(root: QWidget) -> None:
+    """Put the widgets in `root` in the order of its layout, and theirs likewise."""
+    layout = root.layout()
     wanted = list(_in_layout(layout)) if layout is not None else []
     if wanted:
         known = set(wanted)
-        present = [child for child in parent.children() if child in known]
-        if present != wanted:
+        if [child for child in root.children() if child in known] != wanted:
             for widget in wanted:
                 widget.raise_()
-    for child in parent.children():
+    for child in root.children():
         if isinstance(child, QWidget):
             put_in_reading_order(child)
+
+
+def _parts(root: QWidget) -> Iterator[QWidget]:
+    """Everything in `root` in the order of its layouts; what is in none of them comes last.
+
+    A part that hands the keyboard on to one inside it goes as a whole: so Qt moves it.
+    """
+    layout = root.layout()
+    placed = list(_in_layout(layout)) if layout is not None else []
+    known = set(placed)
+    others = [
+        child
+        for child in root.children()
+        if isinstance(child, QWidget) and child not in known and not child.isWindow()
+    ]
+    for part in (*placed, *others):
+        yield part
+        if not _hands_on(part):
+            yield from _parts(part)
+
+
+def _takes(part: QWidget) -> bool:
+    return part.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def _hands_on(part: QWidget) -> bool:
+    inner = part.focusProxy()
+    return inner is not None and part.isAncestorOf(inner)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
@@ -61,3 +102,19 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _in_layout(inner)
+
+
+def _in_chain(root: QWidget, known: set[QWidget]) -> Iterator[QWidget]:
+    """Those that are known, in the order in which the Tab key has them now."""
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
+        if widget in known:
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _heard() -> bool:
+    """Whether somebody listens; asked late, as the start of the program need not know of it."""
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()

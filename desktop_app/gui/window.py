@@ -83,7 +83,10 @@ class MainWindow(QMainWindow):
         self.side_bar.wanted.connect(self._enter)
         self.side_bar.back_wanted.connect(self.go_back)
         self.side_bar.lock_wanted.connect(self.lock)
+        self.side_bar.keep_wanted.connect(self._keep)
+        self.side_bar.own_wanted.connect(lambda: self.go("begin", ""))
         self.desk.changed.connect(self.pages.something_changed)
+        self.desk.changed.connect(self._show_where)
         self.desk.said.connect(self.status.say)
         self.desk.refused.connect(self.warn)
         self.settings.refused.connect(self.warn)
@@ -138,10 +141,19 @@ class MainWindow(QMainWindow):
         closed = self.desk.locked or page in (*BEFORE_OPEN, "slot")
         whole = not closed and self.desk.session is not None
         self.side_bar.show_where(id, whole=whole, back=id == "hulp" and not whole)
+        unsaved = whole and self.desk.unsaved
+        self.side_bar.show_keeping(
+            keep=unsaved and not self.desk.is_example, own=unsaved and self.desk.is_example
+        )
 
     def page(self, id: str) -> Page:
         """A page, made now if it never was."""
         return self.pages.made(id, self.context)
+
+    def _keep(self) -> None:
+        from desktop_app.gui.pages.start.keep import keep_now
+
+        keep_now(self.context, self)
 
     # ------------------------------------------------------------------ saying
 

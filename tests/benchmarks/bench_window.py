@@ -60,9 +60,11 @@ window.resize(1280, 820)
 window.show()
 app.exec()
 """
-# `__main__` turns the garbage collector off before anything is imported; so does this child.
+# `__main__` turns the garbage collector off before anything is imported, and all that is not the
+# window is imported before Qt; so does this child.
 OURS = f"""import gc
 gc.disable()
+import desktop_app.cli, desktop_app.cli_dossier
 {WATCH}
 import runpy
 sys.argv = ["spoorboekje", sys.argv[1]]

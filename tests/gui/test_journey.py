@@ -168,7 +168,7 @@ def answer_the_questions(person: Person, path: Path) -> None:
     person.press("Begin met een nieuw dossier")
     person.type("2-2-2026")
     person.key(Qt.Key.Key_Return)
-    person.press("Verder")
+    person.press("Later bewaren")
     person.press("Vast contract")
     person.press("Verder")
     person.press("Weet ik niet")  # recovered or leave

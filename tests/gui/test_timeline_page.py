@@ -237,7 +237,7 @@ def test_a_dossier_that_cannot_be_read_any_more_is_said_and_the_map_stays(
     def gone(*_: object, **__: object) -> None:
         raise DossierFout("dossier.gestopt")
 
-    monkeypatch.setattr(type(desk.session), "entries", gone)
+    monkeypatch.setattr(desk, "entries", gone)
     page.refresh()
     assert len(said) == 1
     assert page.map.isVisible()

@@ -54,7 +54,7 @@ def test_with_a_dossier_one_begins_today_and_goes_by_click(
 ) -> None:
     assert window.pages.current_id == "vandaag"
     assert shown_entries(window) == {
-        "vandaag", "tijdlijn", "antwoorden", "instellingen", "hulp", "vergrendel",
+        "vandaag", "tijdlijn", "antwoorden", "instellingen", "hulp", "vergrendel", "bewaar",
     }  # fmt: skip
     for id in ("tijdlijn", "antwoorden", "instellingen", "hulp", "vandaag"):
         qtbot.mouseClick(window.side_bar.buttons[id], Qt.MouseButton.LeftButton)
@@ -74,6 +74,26 @@ def test_without_a_dossier_there_is_only_help_and_a_way_back(
     qtbot.mouseClick(window.side_bar.buttons["hulp"], Qt.MouseButton.LeftButton)
     assert window.pages.current_id == "hulp"
     qtbot.mouseClick(window.side_bar.buttons["terug"], Qt.MouseButton.LeftButton)
+    assert window.pages.current_id == "begin"
+
+
+def test_the_bar_offers_to_keep_until_it_is_kept(window: MainWindow, tmp_path: Path) -> None:
+    assert window.side_bar.buttons["bewaar"].isVisible()
+    keep(window, tmp_path)
+    settle()
+    assert not window.side_bar.buttons["bewaar"].isVisible()
+
+
+def test_the_example_says_so_and_leads_to_a_dossier_of_ones_own(
+    qtbot: QtBot, make_window: WindowMaker
+) -> None:
+    window = make_window()
+    window.desk.begin_example()
+    window.go("vandaag", "")
+    assert {"eigen"} == shown_entries(window) & {"eigen", "bewaar"}
+    own = window.side_bar.buttons["eigen"]
+    assert own.accessibleDescription() == "Dit is een voorbeeld"
+    qtbot.mouseClick(own, Qt.MouseButton.LeftButton)
     assert window.pages.current_id == "begin"
 
 

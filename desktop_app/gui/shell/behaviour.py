@@ -53,10 +53,14 @@ class Behaviour(QObject):
 
     def _connect(self) -> None:
         self._midnight.timeout.connect(self._after_midnight)
-        self._minute.timeout.connect(self._desk.each_minute)
+        self._minute.timeout.connect(self._each_minute)
+        self._desk.changed.connect(self.idle.activity)
+        self._window.pages.currentChanged.connect(lambda _: self.idle.activity())
         self._desk.opened.connect(self._opened)
         FocusFollower(self)
+        ReadingOrder(self._window.side_bar)
         ReadingOrder(self._window.right)
+        self._window.pages.keep_in_order()
         self._desk.closed.connect(self._count_idle)
         self._window.settings.changed.connect(self._setting_changed)
         self.idle.warned.connect(self._warn_of_lock)
@@ -170,8 +174,13 @@ class Behaviour(QObject):
         wait = min(midnight - now, LONGEST_WAIT)
         self._midnight.start(max(1000, round(wait.total_seconds() * 1000)))
 
+    def _each_minute(self) -> None:
+        if not busy():  # a copy may not begin inside other work
+            self._desk.each_minute()
+
     def _after_midnight(self) -> None:
-        self._desk.day_may_have_changed()
+        if not busy():
+            self._desk.day_may_have_changed()
         self._wait_for_midnight()
 
     def _prebuild(self) -> None:

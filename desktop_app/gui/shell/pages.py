@@ -18,6 +18,7 @@ class Pages(QStackedWidget):
         self._made: dict[str, Page] = {}
         self.current_id = ""
         """Id of the page that is shown."""
+        self._in_order = False
 
     @property
     def current(self) -> Page | None:
@@ -29,7 +30,8 @@ class Pages(QStackedWidget):
         if id not in self._made:
             page = BY_ID[id].make(context)
             page.setAccessibleName(page.title())
-            ReadingOrder(page.body)
+            if self._in_order:
+                ReadingOrder(page.body)
             self._made[id] = page
             self.addWidget(page)
         return self._made[id]
@@ -46,6 +48,12 @@ class Pages(QStackedWidget):
         if key:
             page.show_item(key)
         return page
+
+    def keep_in_order(self) -> None:
+        """From now on the keyboard goes through each page as it is seen; after the first paint."""
+        self._in_order = True
+        for page in self._made.values():
+            ReadingOrder(page.body).arrange()
 
     def something_changed(self) -> None:
         """The page in view follows at once, the others when they come into view."""

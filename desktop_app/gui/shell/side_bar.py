@@ -21,6 +21,10 @@ class SideBar(QWidget):
     wanted = Signal(str)
     """Id of a page."""
     lock_wanted = Signal()
+    keep_wanted = Signal()
+    """Give the dossier that lives in memory a place."""
+    own_wanted = Signal()
+    """Leave the example for a dossier of one's own."""
     back_wanted = Signal()
     seen = Signal()
     """The window has been painted for the first time; what can wait may be built now."""
@@ -31,7 +35,7 @@ class SideBar(QWidget):
         self._narrow = False
         self._seen = False
         self.buttons: dict[str, NavButton] = {}
-        """By page id; `terug` and `vergrendel` are no pages."""
+        """By page id; `terug`, `bewaar`, `eigen` and `vergrendel` are no pages."""
         self.setAccessibleName(self.tr("Hoofdmenu"))
         self._build_widgets()
         self._assemble()
@@ -54,8 +58,16 @@ class SideBar(QWidget):
                 theme, entry.icon, words[entry.id], framed=entry.id == "hulp", parent=self
             )
             self.buttons[entry.id] = button
+        self._keep = NavButton(theme, "save", self.tr("Bewaar nu"), framed=True, parent=self)
+        self._own = NavButton(
+            theme, "pencil", self.tr("Mijn eigen dossier"), framed=True, parent=self
+        )
         self._lock = NavButton(theme, "lock", self.tr("Vergrendel"), parent=self)
+        self._keep.setAccessibleDescription(self.tr("Je dossier is nog niet bewaard"))
+        self._own.setAccessibleDescription(self.tr("Dit is een voorbeeld"))
         self.buttons["terug"] = self._back
+        self.buttons["bewaar"] = self._keep
+        self.buttons["eigen"] = self._own
         self.buttons["vergrendel"] = self._lock
 
     def _assemble(self) -> None:
@@ -65,21 +77,22 @@ class SideBar(QWidget):
             while old.count():  # else the widgets would go with it
                 old.takeAt(0)
             QWidget().setLayout(old)  # Qt's way to be rid of a layout
-        order = [self._brand, self._back, *(b for id, b in self.buttons.items() if id in BY_ID)]
-        order.append(self._lock)
+        pages = [button for id, button in self.buttons.items() if id in BY_ID and id != "hulp"]
+        order = [self._brand, self._back, *pages]
+        low = [self._keep, self._own, self.buttons["hulp"], self._lock]
         if self._narrow:
             flow = FlowLayout(4, self)
             flow.setContentsMargins(MARGIN, 6, MARGIN, 6)
-            for widget in order:
+            for widget in (*order, *low):
                 flow.addWidget(widget)
         else:
             column = QVBoxLayout(self)
             column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
             column.setSpacing(4)
-            for widget in order[:-2]:
+            for widget in order:
                 column.addWidget(widget)
             column.addStretch(1)
-            for widget in order[-2:]:
+            for widget in low:
                 column.addWidget(widget)
         horizontal = QSizePolicy.Policy.Preferred if self._narrow else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
@@ -93,6 +106,8 @@ class SideBar(QWidget):
                 button.clicked.connect(lambda _=False, id=id: self.wanted.emit(id))
         self._back.clicked.connect(lambda _: self.back_wanted.emit())
         self._lock.clicked.connect(lambda _: self.lock_wanted.emit())
+        self._keep.clicked.connect(lambda _: self.keep_wanted.emit())
+        self._own.clicked.connect(lambda _: self.own_wanted.emit())
         self._theme.changed.connect(self._restyle)
 
     # ------------------------------------------------------------------ what the window says
@@ -109,6 +124,11 @@ class SideBar(QWidget):
                 button.setVisible(whole or id == "hulp")
         self._lock.setVisible(whole)
         self._back.setVisible(back)
+
+    def show_keeping(self, *, keep: bool, own: bool) -> None:
+        """Offer to keep a dossier that has no place yet, or to leave the example."""
+        self._keep.setVisible(keep)
+        self._own.setVisible(own)
 
     def set_narrow(self, narrow: bool) -> None:
         """A strip on top instead of a bar at the side."""

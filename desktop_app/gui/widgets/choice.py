@@ -60,6 +60,7 @@ class Choice(QWidget):
         for row in self._rows.values():
             self._group.addButton(row)
         self._place(self._columns)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or Tab would pass the chosen row by
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -172,6 +173,7 @@ class CheckList(QWidget):
         for row in self._rows.values():
             column.addWidget(row)
         for first in list(self._rows.values())[:1]:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # or Tab would pass the first row by
             self.setFocusProxy(first)
 
     def _connect(self) -> None:

@@ -77,6 +77,8 @@ class DateField(QWidget):
         column.addWidget(self.edit)
         column.addLayout(line)
         self._icon.hide()
+        # A whole that hands the keyboard on has to take it, else Qt's Tab key passes it by.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.password import NewPassword
 from desktop_app.gui.pages.start.sheet import RecoverySheet
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.words import Words
@@ -100,6 +101,7 @@ class RenewDialog(Dialog):
         self.sheet = RecoverySheet(self.context, code)
         self.column.insertWidget(0, self.sheet)
         self.sheet.show()
+        order_tabs(self)
         self.sheet.changed.connect(self._show_part)
         self.sheet.proved.connect(lambda: self.done(QDialog.DialogCode.Accepted))
         self._head(self.tr("Je nieuwe herstelblad"))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
+
+SETTLED_MS = 800
+"""Who is typing hears what it means when the hands rest, not after each letter."""
 
 
 class AnswerBox(Surface):
@@ -24,6 +28,10 @@ class AnswerBox(Surface):
     def _build_widgets(self) -> None:
         self._first = Words(self._theme, "", bold=True)
         self._rest = Words(self._theme, "")
+        self._aloud = QTimer(self)
+        self._aloud.setSingleShot(True)
+        self._aloud.setInterval(SETTLED_MS)
+        self._aloud.timeout.connect(lambda: announce(self, self.text()))
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
@@ -49,5 +57,7 @@ class AnswerBox(Surface):
         self._rest.setVisible(len(sentences) > 1)
         self.setVisible(bool(sentences))
         self.setAccessibleDescription(self.text())
-        if aloud and sentences and self.text() != before:
-            announce(self, self.text())
+        if not aloud or not sentences:
+            self._aloud.stop()
+        elif self.text() != before:
+            self._aloud.start()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.keep_form import KeepForm
 from desktop_app.gui.pages.start.sheet import RecoverySheet
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.dialog import Dialog
@@ -62,6 +63,7 @@ class KeepDialog(Dialog):
         self.sheet = RecoverySheet(self.context, code)
         self.column.insertWidget(0, self.sheet)
         self.sheet.show()
+        order_tabs(self)
         self.sheet.proved.connect(self._proved)
         self.sheet.changed.connect(self._show_part)
         self._head(self.tr("Je herstelblad"))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 POINTS = {"title": 20.0, "code": 16.0, "body": 12.0}
+GROUPS_A_LINE = 4
 MARGIN = 0.08
 """Of the width of the paper, at each side; a printer cannot reach its edge."""
 
@@ -56,8 +57,17 @@ def _lines(code: str, context: Context) -> list[tuple[str, str]]:
         ("title", say("pdf.herstel.titel")),
         ("body", say("pdf.herstel.gemaakt", dag=context.desk.today)),
         ("body", say("pdf.herstel.waarvoor")),
-        ("code", code),
+        ("code", in_lines(code)),
         ("body", say("pdf.herstel.openen")),
         ("body", say("pdf.herstel.nieuw_wachtwoord")),
         ("body", say("pdf.herstel.niemand")),
     ]
+
+
+def in_lines(code: str) -> str:
+    """A code in lines of a few groups, easy to compare sign by sign."""
+    groups = code.split()
+    return "\n".join(
+        "   ".join(groups[start : start + GROUPS_A_LINE])
+        for start in range(0, len(groups), GROUPS_A_LINE)
+    )

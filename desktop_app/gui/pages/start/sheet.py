@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.places import documents
+from desktop_app.gui.pages.start.printing import in_lines
 from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.button import Button
@@ -20,7 +21,6 @@ from desktop_app.gui.widgets.words import Words
 from desktop_app.traject.errors import InvoerFout, shown_path
 
 FILE_NAME = "herstelblad.pdf"
-GROUPS_A_LINE = 4
 
 
 class RecoverySheet(QWidget):
@@ -45,7 +45,7 @@ class RecoverySheet(QWidget):
         self._why = Words(theme, words.get("bewaar.blad.waarvoor"))
         self._alone = Words(theme, words.get("dossier.niemand_helpt"), bold=True)
         self._card = Surface(theme, reading=True)
-        self._signs = Words(theme, _in_lines(self._code), "heading_3", bold=True)
+        self._signs = Words(theme, in_lines(self._code), "heading_3", bold=True)
         self.print_button = Button(theme, self.tr("Print het blad"), icon="printer")
         self.save_button = Button(theme, self.tr("Bewaar als PDF"), icon="save")
         self.told = Words(theme, "")
@@ -184,14 +184,6 @@ def _refusal(reason: OSError) -> str:
     if isinstance(reason, PermissionError):
         return "bestand.mag_niet_schrijven"
     return "bestand.niet_schrijfbaar"
-
-
-def _in_lines(code: str) -> str:
-    groups = code.split()
-    return "\n".join(
-        "   ".join(groups[start : start + GROUPS_A_LINE])
-        for start in range(0, len(groups), GROUPS_A_LINE)
-    )
 
 
 def _column(widget: QWidget, space: int) -> QVBoxLayout:

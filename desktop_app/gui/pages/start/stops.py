@@ -171,6 +171,10 @@ class PlaceStop(Stop):
         self._offer.setText(desk.words.get("bewaar.aanbod") if self.can_keep else "")
         self._offer.setVisible(self.can_keep)
 
+    def main_text(self) -> str:
+        """Going on is keeping it later; it is asked again at the last question."""
+        return self.tr("Later bewaren") if self.can_keep else super().main_text()
+
     def first(self) -> QWidget:
         """The card, so that it is read out."""
         return self._card

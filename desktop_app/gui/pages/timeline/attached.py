@@ -28,7 +28,7 @@ class Attached(Struct, frozen=True):
 def attached_of(
     entries: tuple[Entry, ...], files: tuple[FileRecord, ...], words: Messages
 ) -> Mapping[str, tuple[Attached, ...]]:
-    """Notes and files by the key of the moment they belong to, oldest first."""
+    """Notes and files by the key of the moment they belong to, in the order of the entries."""
     from desktop_app.dossier import Document, Notitie
 
     found: dict[str, list[Attached]] = {}

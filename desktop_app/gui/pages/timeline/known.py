@@ -36,14 +36,13 @@ class Known:
 
     def read(self) -> None:
         """Read own moments, notes and files again; what cannot be read is said, and left out."""
-        desk, session = self._desk, self._desk.session
+        desk = self._desk
         entries: tuple[Entry, ...] = ()
         files: tuple[FileRecord, ...] = ()
-        if session is not None:
-            try:
-                entries, files = desk.entries(), desk.files()
-            except InvoerFout as refusal:  # the disk is gone: the facts in memory still stand
-                desk.refused.emit(desk.words.say(refusal.message))
+        try:
+            entries, files = desk.entries(), desk.files()
+        except InvoerFout as refusal:  # the disk is gone: the facts in memory still stand
+            desk.refused.emit(desk.words.say(refusal.message))
         self.own = own_moments(desk.facts, entries, desk.today, desk.words)
         self._attached = attached_of(entries, files, desk.words)
 

@@ -183,9 +183,15 @@ def near(traject: Traject, words: Messages, own: tuple[OwnMoment, ...] = ()) -> 
 
 
 def _near(moment: Mijlpaal, day: date, words: Messages) -> Near:
-    about = moment.vaag or moment.uiterlijk is None
     who = tuple(Message(f"kaart.wie.{one}") for one in moment.wie)
-    when = _said(words, "vandaag.komt", about, dag=day, wie=who)
+    if not who:
+        when = _said(words, "kaart.gezegd.op", moment.vaag, dag=day)
+    elif moment.uiterlijk is None:
+        when = words.get("vandaag.komt_rond", dag=day, wie=who)
+    elif moment.soort == "gebeurt":
+        when = _said(words, "vandaag.komt_op", moment.vaag, dag=day, wie=who)
+    else:
+        when = _said(words, "vandaag.komt", moment.vaag, dag=day, wie=who)
     return Near(day, moment.sleutel, title_in_full(moment), when)
 
 

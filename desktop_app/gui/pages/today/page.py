@@ -12,7 +12,6 @@ from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.today import content
 from desktop_app.gui.pages.today.agreements import agreements_of
 from desktop_app.gui.pages.today.head import TodayHead
-from desktop_app.gui.pages.today.order import follow_layout
 from desktop_app.gui.pages.today.sides import Sides
 from desktop_app.gui.pages.today.tasks import Tasks, TasksCard
 from desktop_app.gui.widgets.surface import Surface
@@ -66,7 +65,6 @@ class TodayPage(Page):
         self.tasks.wanted.connect(self._look_at)
         self.head.alert.clicked.connect(lambda: self.context.go("tijdlijn", "let-op"))
         self.head.overview.clicked.connect(self._make_overview)
-        self.sides.turned.connect(lambda: follow_layout(self.body))
         self.head.seen.connect(self.finish, Qt.ConnectionType.QueuedConnection)
 
     # ------------------------------------------------------------------ what the window asks
@@ -90,7 +88,6 @@ class TodayPage(Page):
         if self.welcome is not None and self.aside is not None:
             self.welcome.refresh(traject)
             self.aside.refresh(traject, entries)
-        follow_layout(self.body)
 
     def show_item(self, key: str) -> None:
         """Open the own reminders (`herinneringen`); other items stand on the timeline."""

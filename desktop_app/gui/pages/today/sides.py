@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import Theme
@@ -10,9 +9,7 @@ from desktop_app.gui.widgets.flow import Columns
 
 
 class Sides(Columns):
-    """Tasks at the left, cards at the right; `turned` when it became one column or two."""
-
-    turned = Signal()
+    """Tasks at the left, cards at the right."""
 
     def __init__(self, theme: Theme, first: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, shares=(3, 2))
@@ -37,7 +34,6 @@ class Sides(Columns):
         if wide != self._wide:
             self._wide = wide
             self._place_later()
-            self.turned.emit()
 
     def _place_later(self) -> None:
         column = self.left if self._wide else self.right

@@ -1,0 +1,1999 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="nl">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Over Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie {versie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees de grenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon licenties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Wat dit betekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Mijn antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt er iets niet? Je kunt elk antwoord veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder met de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Gaat het over het einde van je baan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praat eerst met iemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sluit melding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>Welkom bij Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben je langer ziek? Hier zie je wat er gebeurt, wanneer, en wie aan zet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit duurt ongeveer 3 minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt alleen je eerste ziektedag nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik liever niet een computer van je werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder met mijn dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin met een nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open mijn dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk rond met een voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Behaviour</name>
+    <message>
+        <source>Over {aantal} seconden gaat Spoorboekje op slot. Druk op een toets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreaksFields</name>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hersteld of verlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik was tussendoor hersteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik had zwangerschapsverlof of bevallingsverlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik ben nu hersteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat was het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag van je verlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van je verlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hersteld sinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreaksQuestion</name>
+    <message>
+        <source>Was je tussendoor hersteld, of had je verlof?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hersteld of verlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer ben je hersteld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je had verlof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bent nu hersteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up en Page Down gaan een maand terug of verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Dit is gebeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is wel gebeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander de datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet gebeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitleg is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Komende weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De komende zes weken staat er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon nog {aantal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komende weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Kopieer {waarde}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractFields</name>
+    <message>
+        <source>Soort contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van je contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je die dag niet? Laat het veld dan leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractQuestion</name>
+    <message>
+        <source>Wat voor contract heb je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{soort}, tot en met {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Verborgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk op F9 om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Er ging iets mis in Spoorboekje. Dat ligt niet aan jou. Je gegevens zijn er nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in Spoorboekje. Dat ligt niet aan jou. Kijk straks of je laatste wijziging er nog is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Wil je het melden? Kopieer dan dit verslag. Er staat niets over jou in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 3 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over een week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe lang geen herinneringen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet ze stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>Wanneer is dit gebeurd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je het niet precies? Typ dan een maand, of ‘ongeveer’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand (mag leeg blijven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een bestand toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal bestand weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekozen: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een datum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, bewaar dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bestand wordt bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneFields</name>
+    <message>
+        <source>Er is nog geen moment geweest. Ga verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneMoment</name>
+    <message>
+        <source>Wanneer was dit: {naam}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongeveer {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneQuestion</name>
+    <message>
+        <source>Wat is er al gebeurd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat al gebeurd is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat je zeker weet. De rest vul je later in op je tijdlijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Dit kun je nu doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard bij deze stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom deze datum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer geldt dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitzonderingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van het bestand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort bestand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayFields</name>
+    <message>
+        <source>Eerste ziektedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een dag, een maand, of zet er ‘ongeveer’ voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een dag of een maand in. Ongeveer mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ dan alleen de maand, bijvoorbeeld ‘maart 2026’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayQuestion</name>
+    <message>
+        <source>Wat was je eerste ziektedag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste ziektedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke dag telt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>{label} (mag leeg blijven)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Deze mensen helpen je. Je hoeft het niet alleen te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekopieerd: {tekst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperCard</name>
+    <message>
+        <source>Houd bij de hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Bewaar je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Hier komt je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een andere plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar zonder wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies toch een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We maken je sleutel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepStop</name>
+    <message>
+        <source>Je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je je dossier bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Waar je dossier staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin mijn eigen dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog nergens. Je antwoorden staan alleen in dit venster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plek}, met een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plek}, zonder wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Overal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lijst met toetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg alles, en toon weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel je bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de tekst groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de tekst kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar het vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik een knop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit een venster of kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar een pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige of volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar een andere lijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste of laatste stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in of zoom uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pijl links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pijl rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pijl omhoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pijl omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ (plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{eerste} en {laatste}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Toetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Wil je je dossier bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licenties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>Tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oplopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aflopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorteer op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is aan zet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe staat het ervoor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Sorteer en filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen regel die past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} van {totaal} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de volgorde van de tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesorteerd op: {naam}, aflopend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesorteerd op: {naam}, oplopend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockField</name>
+    <message>
+        <source>Aantal minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van 1 tot 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een heel getal van 1 tot 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Spoorboekje is vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon en bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ je wachtwoord om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Naam of voorletters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit lijkt op een burgerservicenummer. Laat dat hier liever weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Hoe wil je heten in je overzicht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam of voorletters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoeft niet. Alleen je voorletters mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>Deze pagina is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Kies een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rekenen we niet uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Open je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies het bestand dat je wilt openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ je wachtwoord om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Dossier van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand met feiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMaker</name>
+    <message>
+        <source>Bewaar je overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je overzicht wordt gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overzicht {dag}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het overzicht staat in {bestand}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminders</name>
+    <message>
+        <source>Jouw herinneringen ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg herinneringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen herinneringen. Je kunt er een maken bij elke dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander herinnering: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinneringen staan uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet herinneringen aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat ze weer komen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet herinneringen stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet herinneringen uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Jouw tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel tijd je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de kaart groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak de kaart kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit let op ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Voeg een keer toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keer {nummer}: hersteld vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keer {nummer}: weer ziek vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal keer {nummer} weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de tijdlijn bij deze papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Toon wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStop</name>
+    <message>
+        <source>Hier sta je nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateLine</name>
+    <message>
+        <source>Alles blijft op jouw computer. Er gaat niets over het internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Even geduld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met stoppen. Even geduld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Bekijk wie je helpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk wie je helpt bij ontslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de voorwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de voorwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik weet alleen de maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop met de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Print je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print het blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de code over van je blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de code weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBanner</name>
+    <message>
+        <source>Hier wilde je aan denken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer als klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze stap: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet herinneringen stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Maak een herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander je herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, herinner mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je herinnering staat dan alleen in je lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waaraan wil je denken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je dat Spoorboekje je herinnert?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen in dit programma. Hoogstens één bericht per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder deze herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op waaraan je wilt denken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest. Kies een latere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Herinneringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat mijn herinneringen zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen in dit venster, hoogstens één keer per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet herinneringen stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat ze weer komen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Kies een nieuw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar het wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We maken een nieuwe sleutel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je nieuwe herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam}, aflopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam}, oplopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Alle stappen als lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik de pijltjestoetsen. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Grootte van de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan ook met Ctrl en + of Ctrl en −.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veel contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen als je even niets doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna heb je je wachtwoord nodig om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 1 minuut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 5 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 10 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 30 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 60 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarschuwing voor het vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 seconden ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 seconden ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minuut ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthoud welk bestand je het laatst opende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet dit uit op een computer die je deelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je instellingen zijn nu niet te lezen. We gaan verder zonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je instellingen waren niet te lezen. We zijn opnieuw begonnen. Het oude bestand is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je instellingen zijn niet bewaard. Ze gelden tot je afsluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Wat je hier kiest, geldt meteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst en kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen en verbergen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijkt er iemand mee? Verberg alles met de toets F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle toetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Hoofdmenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallMap</name>
+    <message>
+        <source>Jouw tijdlijn in het klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Vraag {nummer} van {totaal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Dit kun je nu doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze stap: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit moeten anderen nu doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon nog {aantal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat anderen moeten doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Maak tekst kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak tekst groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wat}: {procent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Jouw tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijltjes gaan van moment naar moment. Met plus en min zoom je.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Nog geen tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst je eerste ziektedag in. Dan zie je hier jouw tijdlijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayHead</name>
+    <message>
+        <source>Maak overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een PDF van waar je nu staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan zie je hier wat je kunt doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unfold</name>
+    <message>
+        <source>Verberg uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code van je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open mijn dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de code van je herstelblad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ je wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We openen je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik mijn wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik heb een herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Ga daar verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
