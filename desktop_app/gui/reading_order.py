@@ -7,7 +7,7 @@ for reading.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -22,6 +22,8 @@ class ReadingOrder(QObject):
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root = root
+        self._tabs: list[QWidget] = []
+        """As they were put the last time."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.arrange)
@@ -36,18 +38,22 @@ class ReadingOrder(QObject):
 
     def arrange(self) -> None:
         """Put everything in order now."""
-        put_in_tab_order(self._root)
+        self._tabs = put_in_tab_order(self._root, self._tabs)
         if _heard():
             put_in_reading_order(self._root)
 
 
-def put_in_tab_order(root: QWidget) -> None:
-    """Let the Tab key go through `root` in the order of its layouts."""
+def put_in_tab_order(root: QWidget, known: Sequence[QWidget] = ()) -> list[QWidget]:
+    """Let the Tab key go through `root` in the order of its layouts, and give that order.
+
+    known: the order as it is; nothing is done when it is right. Asking Qt for its chain instead
+    makes Python know widgets inside Qt, on which the program then falls over at its end.
+    """
     wanted = [part for part in _parts(root) if _takes(part) or _hands_on(part)]
-    if list(_in_chain(root, set(wanted))) == wanted:
-        return
-    for before, after in pairwise(wanted):
-        QWidget.setTabOrder(before, after)
+    if wanted != known:
+        for before, after in pairwise(wanted):
+            QWidget.setTabOrder(before, after)
+    return wanted
 
 
 def put_in_reading_order(root: QWidget) -> None:
@@ -78,6 +84,8 @@ def _parts(root: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and child not in known and not child.isWindow()
     ]
     for part in (*placed, *others):
+        if part.isHidden():
+            continue  # a page behind another, a folded part: when it is shown all is ordered anew
         yield part
         if not _hands_on(part):
             yield from _parts(part)
@@ -102,15 +110,6 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _in_layout(inner)
-
-
-def _in_chain(root: QWidget, known: set[QWidget]) -> Iterator[QWidget]:
-    """Those that are known, in the order in which the Tab key has them now."""
-    widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
-        if widget in known:
-            yield widget
-        widget = widget.nextInFocusChain()
 
 
 def _heard() -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.gui.heard import heard
 from desktop_app.gui.services import Services
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.icon import draw_icons, wait_with_icons
 from desktop_app.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def run_window(
     app.setApplicationName("Spoorboekje")
     app.setApplicationDisplayName("Spoorboekje")
     heard.wait()
+    wait_with_icons()
     window = MainWindow(Theme(app), services)
     window.finished.connect(lambda: _after_first_paint(window, app))
     if session is not None:
@@ -57,6 +59,8 @@ def _after_first_paint(window: MainWindow, app: QApplication) -> None:
     from desktop_app.gui import language
     from desktop_app.gui.shell.crash import CrashHandler
 
+    draw_icons()
+    window.update()
     heard.go_on()
     CrashHandler(window.keep_typed, window.close, parent=app).install()
     language.install(app)

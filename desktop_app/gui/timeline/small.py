@@ -65,13 +65,12 @@ class SmallMap(QAbstractButton):
         return round(self._layout_for(width).height) if self._traject else 0
 
     def sizeHint(self) -> QSize:
-        """A comfortable width."""
-        width = max(self.width(), LEAST_WIDTH)
-        return QSize(width, self.heightForWidth(width))
+        """A width at which it can be read; the height follows from the width it gets."""
+        return QSize(LEAST_WIDTH, self.heightForWidth(max(self.width(), LEAST_WIDTH)))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than this nothing can be read."""
-        return QSize(LEAST_WIDTH, self.heightForWidth(LEAST_WIDTH))
+        return QSize(LEAST_WIDTH, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""

@@ -10,6 +10,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from desktop_app.gui.theme import Theme
 from desktop_app.text.resources import resource_path
 
+_waiting: list[bool] = []
+"""Not empty while the window has not been seen yet."""
+
+
+def wait_with_icons() -> None:
+    """Leave icons out until `draw_icons`: reading drawings would hold up the first paint."""
+    _waiting.append(True)
+
+
+def draw_icons() -> None:
+    """From now on icons are drawn; the caller has the window painted once more."""
+    _waiting.clear()
+
 
 def icon_pixmap(
     theme: Theme, name: str, role: str, size: float, ratio: float | None = None
@@ -19,6 +32,8 @@ def icon_pixmap(
     size: width and height in pixels of the window. ratio: pixels of the screen to one of those;
     None takes the sharpest screen there is.
     """
+    if _waiting:
+        return QPixmap()
     sharp = ratio or QGuiApplication.primaryScreen().devicePixelRatio()
     return _painted(name, theme.color(role).name(), max(1, round(size)), sharp)
 
