@@ -87,7 +87,7 @@ def answer_questions(reader: Reader, first: date) -> None:
     reader.hears(r"Je bent nu in week \d+ van 104\..*")
     reader.press("push button", "Verder")
     reader.find("heading", "Hier sta je nu")
-    reader.press("push button", "Verder")
+    reader.press("push button", "Later bewaren")
     for question in (
         "Wat voor contract.*",
         "Was je tussendoor.*",

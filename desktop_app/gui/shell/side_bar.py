@@ -60,7 +60,7 @@ class SideBar(QWidget):
             self.buttons[entry.id] = button
         self._keep = NavButton(theme, "save", self.tr("Bewaar nu"), framed=True, parent=self)
         self._own = NavButton(
-            theme, "pencil", self.tr("Mijn eigen dossier"), framed=True, parent=self
+            theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self
         )
         self._lock = NavButton(theme, "lock", self.tr("Vergrendel"), parent=self)
         self._keep.setAccessibleDescription(self.tr("Je dossier is nog niet bewaard"))
@@ -139,8 +139,9 @@ class SideBar(QWidget):
     @property
     def wish(self) -> int:
         """How wide the bar at the side wants to be."""
-        widths = [button.sizeHint().width() for button in self.buttons.values()]
-        return max(LEAST, max(widths) + 2 * MARGIN)
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        widths = [button.sizeHint().width() for button in shown]
+        return max(LEAST, max(widths, default=0) + 2 * MARGIN)
 
     def sizeHint(self) -> QSize:
         """As wide as its widest word."""
