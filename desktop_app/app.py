@@ -54,7 +54,11 @@ def services() -> Services:
     from desktop_app.gui.services import Services
 
     return Services(
-        clock=today, regelboek=load_regelboek(), words=messages(), surroundings=surroundings
+        clock=today,
+        regelboek=load_regelboek(),
+        words=messages(),
+        surroundings=surroundings,
+        write_archive=write_archive,
     )
 
 
@@ -127,12 +131,29 @@ _NOT_MADE = {
 """Refusals of a dossier that is there, and what they mean for one that is being made."""
 
 
-def write_archive(session: Session, target: Path) -> None:
-    """Write the open archive. Raises InvoerFout when it cannot be made or written."""
+def write_archive(
+    session: Session, target: Path, progress: Callable[[int, int], bool | None] | None = None
+) -> tuple[str, ...]:
+    """Write the open archive; the names of the attachments that are damaged and were left out.
+
+    Raises InvoerFout when it cannot be made or written.
+    """
     from desktop_app.dossier.archive import write_archive as write
 
+    words = messages()
+
+    def about_missing(names: tuple[str, ...]) -> str:
+        return words.get("archief.leesmij_ontbreekt", namen="\n".join(names))
+
     try:
-        write(session, target, messages().get("archief.leesmij"))
+        left_out = write(
+            session,
+            target,
+            words.get("archief.leesmij"),
+            about_missing=about_missing,
+            progress=progress,
+        )
+        return tuple(file.name for file in left_out)
     except OSError as reason:
         raise InvoerFout(_refusal(reason), bestand=shown_path(target)) from None
 

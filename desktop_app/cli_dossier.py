@@ -19,7 +19,7 @@ from desktop_app.dossier import Password, Session, is_encrypted
 from desktop_app.text.message import Message
 from desktop_app.traject.decode import decode_feiten, read_bytes
 from desktop_app.traject.engine import compute_traject
-from desktop_app.traject.errors import InvoerFout, shown_path
+from desktop_app.traject.errors import InvoerFout, shown, shown_path
 from desktop_app.traject.facts import Feiten
 
 if TYPE_CHECKING:
@@ -102,8 +102,11 @@ def _unpack(words: list[str]) -> int:
     source, target = Path(options.dossier), Path(options.zip)
     _check_archive(target, source)
     with app.open_dossier(source, _key_of(source, options.wachtwoord_bestand)) as session:
-        app.write_archive(session, target)
+        left_out = app.write_archive(session, target)
     complain(Message("cli.uitgepakt", {"bestand": shown_path(target)}))
+    if left_out:
+        names = tuple(f"‘{shown(name)}’" for name in left_out)
+        complain(Message("cli.bijlagen_ontbreken", {"aantal": len(names), "namen": names}))
     return DONE
 
 

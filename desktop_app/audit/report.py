@@ -61,6 +61,8 @@ def _stale(book: Regelboek, vandaag: date) -> Iterator[Message]:
     months = book.parameters.number("verouderd_na")
     for regel in book.regels:
         yield from _if_stale(regel.id, regel.gecontroleerd, months, vandaag)
+    for paper in book.documenten:
+        yield from _if_stale(paper.id, paper.gecontroleerd, months, vandaag)
     for page in load_pages():
         yield from _if_stale(page.id, page.kop.gecontroleerd, months, vandaag)
     for line in load_helplines():

@@ -28,6 +28,7 @@ from desktop_app.dossier.keys import new_key as fresh_key
 from desktop_app.dossier.names import is_risky, safe_name
 from desktop_app.dossier.opening import (
     build_dossier,
+    copies_of,
     create_dossier,
     is_encrypted,
     key_of_file,
@@ -40,17 +41,19 @@ from desktop_app.dossier.payloads import (
     Actie,
     Activiteit,
     Afspraak,
+    Contact,
     Document,
     Gesprek,
     Herinnering,
     Level,
     Notitie,
     Payload,
+    Role,
     Sollicitatie,
     payload_from,
 )
 from desktop_app.dossier.records import Entry, FileRecord
-from desktop_app.dossier.restore import PasswordNeeded, Preview
+from desktop_app.dossier.restore import Counted, PasswordNeeded, Preview
 from desktop_app.dossier.session import Session
 from desktop_app.dossier.surroundings import Surroundings
 from desktop_app.dossier.unsaved import Unsaved, begin_unsaved
@@ -64,8 +67,10 @@ __all__ = [
     "Activiteit",
     "Afspraak",
     "Backup",
+    "Contact",
     "ContentFout",
     "Cost",
+    "Counted",
     "Deleted",
     "Document",
     "DossierFout",
@@ -84,6 +89,7 @@ __all__ = [
     "ReadOnly",
     "RecoveryCode",
     "Rekeyed",
+    "Role",
     "Secret",
     "Session",
     "Sollicitatie",
@@ -94,6 +100,7 @@ __all__ = [
     "WrongKeyOrDamaged",
     "begin_unsaved",
     "build_dossier",
+    "copies_of",
     "create_dossier",
     "delete_dossier",
     "fresh_key",

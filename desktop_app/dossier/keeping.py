@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import apsw
@@ -11,7 +12,7 @@ from desktop_app.dossier import backup, connection, disk, restore, store
 from desktop_app.dossier.backup import Backup
 from desktop_app.dossier.copying import PageProgress, copy_into
 from desktop_app.dossier.core import Core
-from desktop_app.dossier.errors import DossierFout
+from desktop_app.dossier.errors import DossierFout, refusals
 from desktop_app.dossier.keys import (
     Key,
     Password,
@@ -21,7 +22,7 @@ from desktop_app.dossier.keys import (
     key_of,
     new_key,
 )
-from desktop_app.dossier.restore import Preview
+from desktop_app.dossier.restore import Counted, Preview
 from desktop_app.text.message import Message
 
 AT_ONCE_BYTES = 8 * 2**20
@@ -106,20 +107,31 @@ class Keeping:
 
         For a check each month. A copy of before a new password cannot be judged and is no proof.
         """
+        check = self.check_of_newest()
+        return check is not None and check()
+
+    def check_of_newest(self) -> Callable[[], bool] | None:
+        """What checks the newest copy, for a thread of its own; None when there is no copy.
+
+        It touches nothing of the open dossier: a large copy takes seconds to read.
+        """
         newest = next((one for one in self.copies() if one.kind == backup.COPY), None)
         if newest is None:
-            return False
-        try:
-            db, _ = connection.open_checked(
-                newest.path, self._core.key, read_only=True, vfs=self._core.surroundings.vfs
-            )
+            return None
+        path, key, vfs = newest.path, self._core.key, self._core.surroundings.vfs
+
+        def check() -> bool:
             try:
-                with self._core.refusals():
-                    return connection.is_whole(db)
-            finally:
-                db.close(True)
-        except DossierFout:
-            return False
+                db, _ = connection.open_checked(path, key, read_only=True, vfs=vfs)
+                try:
+                    with refusals(path, encrypted=key is not None):
+                        return connection.is_whole(db)
+                finally:
+                    db.close(True)
+            except DossierFout:
+                return False
+
+        return check
 
     def save_copy_as(self, target: Path, progress: PageProgress | None = None) -> None:
         """A copy under a name of the person's own choice, never in the place of a file."""
@@ -135,16 +147,28 @@ class Keeping:
             )
             disk.publish(draft, target)
 
-    def preview(self, copy: Path, secret: Secret | None = None) -> Preview:
-        """What putting this copy back would do. Nothing changes."""
+    def preview(self, copy: Path, secret: Secret | Key | None = None) -> Preview:
+        """What putting this copy back would do. Nothing changes.
+
+        Raises PasswordNeeded for a copy under another key, when no secret is given.
+        """
         return restore.preview(self._core, copy, secret)
 
-    def put_back(self, copy: Path, secret: Secret | None = None) -> Path:
+    def put_back(
+        self,
+        copy: Path,
+        secret: Secret | Key | None = None,
+        progress: PageProgress | None = None,
+    ) -> Path:
         """Put this copy in the place of the dossier. Returns where the replaced one is kept.
 
         secret: for a copy of before a change of password. The dossier keeps its own password.
         """
-        return restore.put_back(self._core, copy, secret, self.folder)
+        return restore.put_back(self._core, copy, secret, self.folder, progress)
+
+    def counted(self, copy: Path) -> Counted | None:
+        """How much is in a copy; None when the present key does not open it."""
+        return restore.counted(self._core, copy)
 
     def remove_copies(self) -> tuple[Path, ...]:
         """Remove every copy of this dossier. Returns what the system does not let go of."""
@@ -159,16 +183,17 @@ class Keeping:
     # -- password -----------------------------------------------------------------------------
 
     def set_password(
-        self, password: Password | None, progress: PageProgress | None = None
+        self, password: Password | Key | None, progress: PageProgress | None = None
     ) -> Rekeyed:
         """Give the dossier a new password, or none: a new key, a whole new file, a new sheet.
 
-        The old file stays whole until the new one has proved itself. Undo begins anew.
+        password: or the key that `fresh_key` made of it, in another thread. The old file stays
+        whole until the new one has proved itself. Undo begins anew.
         """
         core = self._core
         had_password = core.encrypted
-        key = None
-        if password is not None:
+        key = password if isinstance(password, Key) else None
+        if isinstance(password, Password):
             key = new_key(password, core.surroundings.cost)
 
         def make(db: apsw.Connection, draft: Path) -> Key | None:
@@ -190,6 +215,10 @@ class Keeping:
         warning = "dossier.zonder_wachtwoord" if key is None else "dossier.niemand_helpt"
         messages.append(Message(warning))
         return Rekeyed(encode_recovery(key.raw) if key else None, tuple(messages))
+
+    def is_own_key(self, key: Key | None) -> bool:
+        """Whether this key, reckoned from what was typed, is that of the dossier."""
+        return key is not None and key == self._core.key
 
     def is_own_code(self, typed: RecoveryCode) -> bool:
         """Whether what was typed back is the code of this dossier. Raises for a typing error."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from desktop_app.dossier import backup, connection, disk, store, temporary
+from desktop_app.dossier.backup import Backup
 from desktop_app.dossier.bin import purge_bin
-from desktop_app.dossier.copying import copy_into
+from desktop_app.dossier.copying import PageProgress, copy_into
 from desktop_app.dossier.core import Core
 from desktop_app.dossier.errors import DossierFout, ReadOnly, of_system, refusals
+from desktop_app.dossier.format import SALT_BYTES, Head, head_of
 from desktop_app.dossier.keeping import Keeping
 from desktop_app.dossier.keys import Key, Password, Secret, new_key
 from desktop_app.dossier.lock import Held, Lock, held_message
@@ -90,13 +93,14 @@ def create_dossier(
 
 def build_dossier(
     path: Path,
-    password: Password | None,
+    password: Password | Key | None,
     surroundings: Surroundings,
     fill: Callable[[Session], None],
 ) -> None:
     """Make a dossier that appears under its name only when `fill` has filled all of it.
 
-    Never replaces a file. Raises DossierFout, and what `fill` raises; no file is left then.
+    password: or the key that `fresh_key` made of it. Never replaces a file. Raises DossierFout, and
+    what `fill` raises; no file is left then.
     """
     _build(resolved(path), password, surroundings, fill)
 
@@ -104,8 +108,9 @@ def build_dossier(
 def put_back_unopened(
     path: Path,
     copy: Path,
-    secret: Secret | None,
+    secret: Secret | Key | None,
     surroundings: Surroundings,
+    progress: PageProgress | None = None,
 ) -> Path | None:
     """Put a copy in the place of a dossier that does not open any more, or is gone.
 
@@ -125,7 +130,14 @@ def put_back_unopened(
                 raise ReadOnly(why.id, **why.values) from None
             try:
                 with disk.draft(path) as draft:
-                    copy_into(source, draft, key, same_kind=True, vfs=surroundings.vfs)
+                    copy_into(
+                        source,
+                        draft,
+                        key,
+                        same_kind=True,
+                        vfs=surroundings.vfs,
+                        progress=progress,
+                    )
                     kept = disk.free_name(path.with_name(f"{path.stem} (oud){path.suffix}"))
                     disk.set_journal_aside(path)
                     found = os.path.lexists(path)
@@ -139,14 +151,37 @@ def put_back_unopened(
     return kept if found else None
 
 
+def copies_of(path: Path) -> tuple[Backup, ...]:
+    """The copies that stand beside a dossier which does not open, or is gone; newest first.
+
+    Those that begin as the file does, or have the name of one that does; where none is known as
+    its own, all that stand there. Nothing is opened for it.
+    """
+    with suppress(DossierFout):
+        path = resolved(path)
+    found = backup.backups_in(backup.default_folder(path))
+    start = _start_of(path)
+    if not start or head_of(start) is Head.PLAIN:
+        return found
+    known = {one.identity for one in found if _start_of(one.path) == start}
+    return tuple(one for one in found if one.identity in known) or found
+
+
+def _start_of(path: Path) -> bytes:
+    try:
+        return connection.read_head(path)[:SALT_BYTES]
+    except DossierFout:
+        return b""
+
+
 def _build(
     path: Path,
-    password: Password | None,
+    password: Password | Key | None,
     surroundings: Surroundings,
     fill: Callable[[Session], None],
 ) -> Key | None:
     check_free(path)
-    key = None if password is None else new_key(password, surroundings.cost)
+    key = new_key(password, surroundings.cost) if isinstance(password, Password) else password
     with refusals(path, encrypted=key is not None), disk.draft(path) as draft:
         db = connection.create(draft, key, vfs=surroundings.vfs)
         try:

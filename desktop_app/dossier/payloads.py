@@ -31,6 +31,21 @@ Id = Annotated[str, Meta(pattern="^[a-z0-9-]{1,64}$")]
 Catalogue = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}[a-z]?$")]
 Level = Literal["ik", "helper", "bedrijfsarts", "uwv", "werkgever"]
 """Who may see it; each next one is less private. The default is nobody else."""
+Role = Literal[
+    "werkgever",
+    "bedrijfsarts",
+    "casemanager",
+    "arbeidsdeskundige",
+    "bureau",
+    "uwv",
+    "eigenrisicodrager",
+    "kantonrechter",
+    "vakbond",
+    "huisarts",
+    "coach",
+    "anders",
+]
+"""What somebody is to the person: who acts in the traject, or who helps."""
 
 
 class Payload(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -153,7 +168,8 @@ class Notitie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
 class Document(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A paper; its files and versions hang on the entry. `soort` is an id of the catalogue.
 
-    `mijlpaal` is the step of the timeline it belongs to.
+    `mijlpaal` is the step of the timeline it belongs to. volgens_stuk: what the paper says.
+    volgens_mij: how the person sees it.
     """
 
     kind: ClassVar[str] = "document"
@@ -165,11 +181,13 @@ class Document(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     medisch: Literal["nee", "functioneel", "ja"] | None = None
     toelichting: Text = ""
     mijlpaal: Line | None = None
+    volgens_stuk: Text = ""
+    volgens_mij: Text = ""
     niveau: Level = "ik"
 
 
 class Herinnering(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A reminder the person set; `over` is the key of a milestone or the id of an entry.
+    """A reminder the person set; `over` is a milestone's key, or a paper's or an entry's id.
 
     datum: the first day on which it may come. uitgesteld_tot: put off, so not before this day.
     gezien_op: the day on which the person was done with it; it does not come back then.
@@ -186,10 +204,24 @@ class Herinnering(Payload, frozen=True, forbid_unknown_fields=True, omit_default
     niveau: Level = "ik"
 
 
+class Contact(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Somebody in the person's traject, and how to reach them; never an address."""
+
+    kind: ClassVar[str] = "contact"
+    days: ClassVar[tuple[str, ...]] = ()
+
+    rol: Role = "anders"
+    naam: Line = ""
+    organisatie: Line = ""
+    telefoon: Line = ""
+    mail: Line = ""
+    niveau: Level = "ik"
+
+
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
-        Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering,
+        Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)

@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from desktop_app.dossier import backup, store
 from desktop_app.dossier.connection import open_checked, salt_of
-from desktop_app.dossier.copying import copy_into
+from desktop_app.dossier.copying import PageProgress, copy_into
 from desktop_app.dossier.core import Core
 from desktop_app.dossier.errors import DossierFout, WrongKeyOrDamaged, refusals
 from desktop_app.dossier.keys import Key, Secret, key_of
+from desktop_app.dossier.records import Entry, FileRecord
 from desktop_app.dossier.surroundings import Surroundings
 from desktop_app.traject.errors import shown_path
 
@@ -26,7 +27,8 @@ class Preview(Struct, frozen=True):
     made: when the copy was made, None when its name does not say. last_change: in the copy.
     entries, entries_now: how many of each kind. facts: names of facts that would differ.
     returns, vanishes, differs: entries and files that only the copy has, only the file of now
-    has, or that both have with another content.
+    has, or that both have with another content. coming, going, changing: those, as they are in
+    the copy, and `going` as they are now.
     """
 
     path: Path
@@ -40,9 +42,34 @@ class Preview(Struct, frozen=True):
     returns: int
     vanishes: int
     differs: int
+    coming: tuple[Entry | FileRecord, ...] = ()
+    going: tuple[Entry | FileRecord, ...] = ()
+    changing: tuple[Entry | FileRecord, ...] = ()
 
 
-def preview(core: Core, path: Path, secret: Secret | None) -> Preview:
+class Counted(Struct, frozen=True):
+    """How many entries and files in use a copy has."""
+
+    entries: int
+    files: int
+
+
+def counted(core: Core, path: Path) -> Counted | None:
+    """How much a copy has, seen with the present key alone; None when that does not open it."""
+    try:
+        if (core.key.salt if core.key is not None else None) != salt_of(path):
+            return None
+        copy, _ = open_checked(path, core.key, read_only=True, vfs=core.surroundings.vfs)
+        try:
+            with refusals(path, encrypted=core.encrypted):
+                return Counted(*store.count_live(copy))
+        finally:
+            copy.close(True)
+    except DossierFout:
+        return None
+
+
+def preview(core: Core, path: Path, secret: Secret | Key | None) -> Preview:
     """What this copy would bring back. Raises DossierFout, WrongKeyOrDamaged for another key."""
     copy = _open(core, path, secret)
     try:
@@ -52,7 +79,13 @@ def preview(core: Core, path: Path, secret: Secret | None) -> Preview:
         copy.close(True)
 
 
-def put_back(core: Core, path: Path, secret: Secret | None, folder: Path) -> Path:
+def put_back(
+    core: Core,
+    path: Path,
+    secret: Secret | Key | None,
+    folder: Path,
+    progress: PageProgress | None = None,
+) -> Path:
     """Put this copy in the place of the file, under the present password.
 
     Returns where the replaced one is kept. Raises DossierFout; nothing was changed then.
@@ -68,10 +101,13 @@ def put_back(core: Core, path: Path, secret: Secret | None, folder: Path) -> Pat
             surroundings.clock(),
             kind=backup.REPLACED,
             vfs=surroundings.vfs,
+            progress=progress,
         )
 
         def make(_db: apsw.Connection, draft: Path) -> Key | None:
-            copy_into(copy, draft, core.key, same_kind=same_kind, vfs=surroundings.vfs)
+            copy_into(
+                copy, draft, core.key, same_kind=same_kind, vfs=surroundings.vfs, progress=progress
+            )
             return core.key
 
         core.swap(make, "restore")
@@ -80,11 +116,16 @@ def put_back(core: Core, path: Path, secret: Secret | None, folder: Path) -> Pat
     return replaced
 
 
-def key_for(path: Path, secret: Secret | None, surroundings: Surroundings) -> Key | None:
-    """The key of a file by itself; None when it has none. Raises DossierFout."""
+def key_for(path: Path, secret: Secret | Key | None, surroundings: Surroundings) -> Key | None:
+    """The key of a file by itself; None when it has none. Raises DossierFout.
+
+    A key that was reckoned before is taken as it is.
+    """
     salt = salt_of(path)
     if salt is None:
         return None
+    if isinstance(secret, Key):
+        return secret
     if secret is None:
         raise PasswordNeeded(path)
     return key_of(secret, salt, surroundings.cost)
@@ -97,7 +138,7 @@ class PasswordNeeded(WrongKeyOrDamaged):
         DossierFout.__init__(self, "dossier.wachtwoord_nodig", bestand=shown_path(path))
 
 
-def _open(core: Core, path: Path, secret: Secret | None) -> apsw.Connection:
+def _open(core: Core, path: Path, secret: Secret | Key | None) -> apsw.Connection:
     """A copy for reading, with the present key when that fits."""
     own = core.key is not None and core.key.salt == salt_of(path)
     key = core.key if own else key_for(path, secret, core.surroundings)
@@ -117,6 +158,9 @@ def _compared(path: Path, copy: apsw.Connection, now: apsw.Connection) -> Previe
     then, present = _items(copy), _items(now)
     live = store.entries(copy, None, where="live")
     live_now = store.entries(now, None, where="live")
+    changing = tuple(
+        one for id, one in then.items() if id in present and _told(one) != _told(present[id])
+    )
     made = [one.made for one in backup.backups_in(path.parent) if one.path == path]
     return Preview(
         path=path,
@@ -131,14 +175,22 @@ def _compared(path: Path, copy: apsw.Connection, now: apsw.Connection) -> Previe
         ),
         returns=len(then.keys() - present.keys()),
         vanishes=len(present.keys() - then.keys()),
-        differs=sum(then[id] != present[id] for id in then.keys() & present.keys()),
+        differs=len(changing),
+        coming=tuple(one for id, one in then.items() if id not in present),
+        going=tuple(one for id, one in present.items() if id not in then),
+        changing=changing,
     )
 
 
-def _items(db: apsw.Connection) -> dict[tuple[str, str], object]:
-    found: dict[tuple[str, str], object] = {}
+def _items(db: apsw.Connection) -> dict[tuple[str, str], Entry | FileRecord]:
+    found: dict[tuple[str, str], Entry | FileRecord] = {}
     for entry in store.entries(db, None, where="live"):
-        found["entry", entry.id] = entry.payload
+        found["entry", entry.id] = entry
     for file in store.files(db, None, where="live"):
         found["file", file.id] = file
     return found
+
+
+def _told(item: Entry | FileRecord) -> object:
+    """What of it counts as its content."""
+    return item.payload if isinstance(item, Entry) else item

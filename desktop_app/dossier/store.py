@@ -174,6 +174,17 @@ _FILE = (
 )
 
 
+def count_live(db: apsw.Connection) -> tuple[int, int]:
+    """How many entries and how many files are in use."""
+    entries = run(db, "SELECT count(*) FROM entry WHERE deleted IS NULL")
+    files = run(
+        db,
+        "SELECT count(*) FROM file JOIN entry ON file.entry = entry.id"
+        " WHERE file.deleted IS NULL AND entry.deleted IS NULL",
+    )
+    return int(entries[0][0]), int(files[0][0])
+
+
 def files(db: apsw.Connection, entry_id: str | None, *, where: Where) -> tuple[FileRecord, ...]:
     """Files (of one entry), oldest version first. Files of an entry in the bin lie there too."""
     gone = "(file.deleted IS NOT NULL OR entry.deleted IS NOT NULL)"

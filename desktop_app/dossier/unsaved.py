@@ -158,7 +158,7 @@ class _NothingKept(Keeping):
 
     def set_password(
         self,
-        password: Password | None,  # noqa: ARG002
+        password: Password | Key | None,  # noqa: ARG002
         progress: PageProgress | None = None,  # noqa: ARG002
     ) -> Rekeyed:
         """Refused."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -22,6 +23,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises ExportError for every OSError (folder missing, no permission, disk full, file held
     open by another program); the old file is whole then and nothing is left behind.
     """
+    write_parts_atomically(path, (data,))
+
+
+def write_parts_atomically(path: Path, parts: Iterable[bytes]) -> None:
+    """As `write_atomically`, for what does not fit in memory.
+
+    What `parts` itself raises comes through; nothing is changed then either.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".spoorboekje-", suffix=".tmp")
     except OSError as reason:
@@ -29,7 +38,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            for part in parts:
+                file.write(part)
             file.flush()
             os.fsync(file.fileno())
         _usual_mode(temporary, path)

@@ -57,6 +57,8 @@ class Desk(QObject):
         self._day = services.clock()
         self._facts: Feiten | None = None
         self._traject: Traject | None = None
+        self.cause = "change"
+        """Why the dossier changed the last time, as `Told.cause` has it: also `undo`, `redo`."""
         self.locked = False
         """Nothing of the dossier is shown; see `lock`."""
         self.locked_path: Path | None = None
@@ -359,6 +361,7 @@ class Desk(QObject):
     def _told(self, told: Told) -> None:
         if told.what & {"entry", "file"}:
             self._forget_entries()
+        self.cause = told.cause
         self._read()
         self.changed.emit()
         if told.message is not None:

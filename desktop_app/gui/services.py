@@ -11,7 +11,12 @@ from desktop_app.text.messages import Messages
 from desktop_app.traject.rulebook import Regelboek
 
 if TYPE_CHECKING:
-    from desktop_app.dossier import Surroundings
+    from desktop_app.dossier import Session, Surroundings
+
+
+Steps = Callable[[int, int], bool | None]
+"""Told how much is done and how much there is; `False` stops."""
+ArchiveWriter = Callable[["Session", Path, Steps], tuple[str, ...]]
 
 
 class Services(NamedTuple):
@@ -19,6 +24,8 @@ class Services(NamedTuple):
 
     clock: the local date. surroundings: made when a dossier is first needed.
     settings_folder: where the program keeps its own settings; None is the system's place.
+    write_archive: writes a dossier as a ZIP, telling its progress; gives the names of the
+    attachments that are damaged and left out. Without it there is no such choice.
     """
 
     clock: Callable[[], date]
@@ -26,3 +33,4 @@ class Services(NamedTuple):
     words: Messages
     surroundings: Callable[[], Surroundings]
     settings_folder: Path | None = None
+    write_archive: ArchiveWriter | None = None

@@ -57,7 +57,9 @@ class Settings(QObject):
         if self._forgets(name):
             return
         self._stored[name] = self._changes[name] = value
+        self._drop_traces(self._changes)
         self._write()
+        self._drop_traces(self._stored)
         self.changed.emit(name)
 
     def forget(self, name: str) -> None:
@@ -72,6 +74,12 @@ class Settings(QObject):
     def _forgets(self, name: str) -> bool:
         """True for what may not be remembered on this computer."""
         return name in TRACES and not self.get("onthoud_laatste_dossier")
+
+    def _drop_traces(self, values: dict[str, Any]) -> None:
+        """Switching it on again later may bring nothing back."""
+        if not self.get("onthoud_laatste_dossier"):
+            for name in TRACES:
+                values.pop(name, None)
 
     @staticmethod
     def _value(setting: Setting, value: Any) -> Any:

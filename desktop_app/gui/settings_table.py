@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QCoreApplication
 LONGEST_TEXT = 4096
 VISITS = 10
 """Dossiers of which the last visit is remembered."""
+RECENTS = 5
+"""Files that were opened, of which path and day are remembered."""
 LONGEST_VISIT = 1000
 """Bytes of what is remembered of one visit."""
 
@@ -108,6 +111,30 @@ def _visits(value: Any) -> dict[str, Any]:
     return kept
 
 
+def _recents(value: Any) -> list[dict[str, str]]:
+    """Path and day of the files that were opened, newest first."""
+    if not isinstance(value, list):
+        raise ValueError(value)
+    kept = []
+    for one in value[:RECENTS]:
+        if not isinstance(one, Mapping) or one.keys() != {"pad", "dag"}:
+            raise ValueError(one)
+        kept.append({"pad": _text(one["pad"]), "dag": _day(one["dag"])})
+    return kept
+
+
+def _days(value: Any) -> dict[str, str]:
+    """A day by identity of a dossier, newest last."""
+    if not isinstance(value, Mapping):
+        raise ValueError(value)
+    return {_text(name): _day(day) for name, day in list(value.items())[-VISITS:]}
+
+
+def _day(value: Any) -> str:
+    date.fromisoformat(_text(value))
+    return str(value)
+
+
 DECLARED: tuple[Setting, ...] = (
     Setting(
         "tekstgrootte",
@@ -163,18 +190,29 @@ DECLARED: tuple[Setting, ...] = (
         Kind.YES_NO,
         True,
         _yes_no,
-        QT_TRANSLATE_NOOP("Settings", "Onthoud welk bestand je het laatst opende"),
+        QT_TRANSLATE_NOOP("Settings", "Onthoud welke bestanden je opende"),
         QT_TRANSLATE_NOOP("Settings", "Zet dit uit op een computer die je deelt."),
     ),
+    Setting(
+        "namen_tonen",
+        Kind.YES_NO,
+        False,
+        _yes_no,
+        QT_TRANSLATE_NOOP("Settings", "Laat de namen van die bestanden zien"),
+        QT_TRANSLATE_NOOP("Settings", "Anders zie je alleen de dag waarop je ze opende."),
+    ),
     Setting("laatste_dossier", Kind.HIDDEN, "", _text),
+    Setting("recente_dossiers", Kind.HIDDEN, [], _recents),
+    Setting("kopie_gecontroleerd", Kind.HIDDEN, {}, _days),
     Setting("laatste_bezoek", Kind.HIDDEN, {}, _visits),
     Setting("venster", Kind.HIDDEN, "", _text),
 )
 """In the order of the page. `laatste_dossier`: the path, "" for none. `laatste_bezoek`: what is
-remembered of a visit by identity of the dossier, newest last. `venster`: place and size of the
-window as Qt's own bytes in base64."""
+remembered of a visit by identity of the dossier, newest last. `recente_dossiers`: path and day,
+newest first. `kopie_gecontroleerd`: when the newest copy was checked, by identity. `venster`: place
+and size of the window as Qt's own bytes in base64."""
 
-TRACES = frozenset({"laatste_dossier", "laatste_bezoek"})
+TRACES = frozenset({"laatste_dossier", "laatste_bezoek", "recente_dossiers", "kopie_gecontroleerd"})
 """What tells which dossier was opened here; kept only with `onthoud_laatste_dossier`."""
 
 BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in DECLARED}

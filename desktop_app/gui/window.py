@@ -220,7 +220,8 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         least = LEAST_PAGE + LEAST_MORE * (self.theme.scale - 1)
-        narrow = self.width() - self.side_bar.wish < least
+        bar = self.side_bar
+        narrow = self.width() - bar.wish < least or bar.height_wish > self.height()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)

@@ -157,7 +157,11 @@ class Wachttijd(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """A paper of the catalogue and where it stands."""
+    """A paper of the catalogue and where it stands.
+
+    mijlpaal: key of the moment that asks for it: the last one that has been, else the first to
+    come. uiterlijk: last day of that moment; None where there is none.
+    """
 
     id: str
     naam: str
@@ -166,6 +170,8 @@ class Document(Struct, frozen=True):
     wie: tuple[str, ...]
     medisch: Literal["nee", "functioneel", "ja"]
     voor_wia: bool
+    mijlpaal: str | None = None
+    uiterlijk: date | None = None
 
 
 class Stap(Struct, frozen=True):

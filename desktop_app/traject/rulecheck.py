@@ -14,6 +14,7 @@ from msgspec import UNSET
 from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.errors import RegelFout
 from desktop_app.traject.facts import Contract, Feiten, Loon, Loonsanctie, day_facts
+from desktop_app.traject.model import Bron
 from desktop_app.traject.named import NAMED_DAYS, STATES
 from desktop_app.traject.rules import Conditie, Regel, Termijn, Termijnen
 
@@ -38,6 +39,22 @@ def check_rules(book: Regelboek) -> None:
     for document in book.documenten:
         if document.mijlpaal is not None and document.mijlpaal not in book.by_id:
             raise RegelFout("catalogus.json", document.id, "mijlpaal", "regel.onbekende_regel")
+        for field, id in _faults_of_sources(document.bronnen):
+            raise RegelFout("catalogus.json", document.id, field, id)
+
+
+def _faults_of_sources(sources: tuple[Bron, ...]) -> Iterator[tuple[str, str]]:
+    """Field and message of each mistake in the sources of a rule or a paper."""
+    if not sources:
+        yield "bronnen", "regel.bron"
+    for number, source in enumerate(sources):
+        field = f"bronnen[{number}]"
+        if source.bwb is not None and not _BWB.fullmatch(source.bwb):
+            yield f"{field}.bwb", "regel.bwb"
+        if source.link is not None and not source.link.startswith("https://"):
+            yield f"{field}.link", "regel.link"
+        if source.gecontroleerd is None:
+            yield f"{field}.gecontroleerd", "regel.gecontroleerd"
 
 
 class _Checker:
@@ -86,19 +103,11 @@ class _Checker:
                 raise self._fault(f"versies[{number}].geldig_vanaf", "regel.dagen")
 
     def _check_sources(self, regel: Regel) -> None:
-        if not regel.bronnen:
-            raise self._fault("bronnen", "regel.bron")
+        for field, id in _faults_of_sources(regel.bronnen):
+            raise self._fault(field, id)
         statutes = [source for source in regel.bronnen if source.soort in ("wet", "regeling")]
         if regel.laag == "wet" and not any(source.artikel for source in statutes):
             raise self._fault("bronnen", "regel.artikel")
-        for number, source in enumerate(regel.bronnen):
-            field = f"bronnen[{number}]"
-            if source.bwb is not None and not _BWB.fullmatch(source.bwb):
-                raise self._fault(f"{field}.bwb", "regel.bwb")
-            if source.link is not None and not source.link.startswith("https://"):
-                raise self._fault(f"{field}.link", "regel.link")
-            if source.gecontroleerd is None:
-                raise self._fault(f"{field}.gecontroleerd", "regel.gecontroleerd")
 
     def _check_term(self, term: Termijn, field: str) -> None:
         given = [kind for kind in _KINDS_OF_TERM if getattr(term, kind)]

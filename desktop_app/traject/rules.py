@@ -197,8 +197,15 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     vraag_na_bij: Literal["uwv", "werkgever", "bedrijfsarts", "vakbond"] = "uwv"
 
 
+Groep = Literal["begin", "eerste_jaar", "tweede_jaar", "tweede_spoor", "altijd", "bijzonder"]
+"""Where a paper is listed, in this order."""
+
+
 class CatalogusDocument(Struct, frozen=True, forbid_unknown_fields=True):
-    """A paper that belongs in a file; `mijlpaal` tells after which moment it is due."""
+    """A paper that belongs in a file; `mijlpaal` tells after which moment it is due.
+
+    groep: the part of the two years it is listed under. kopie: whether the reader gets one.
+    """
 
     id: str
     naam: str
@@ -210,3 +217,6 @@ class CatalogusDocument(Struct, frozen=True, forbid_unknown_fields=True):
     alleen_als: Conditie | None
     kopie: str
     uitleg: str
+    groep: Groep
+    bronnen: tuple[Bron, ...]
+    gecontroleerd: date

@@ -143,7 +143,8 @@ def read_timeline(reader: Reader) -> list[str]:
 def change_first_day_and_undo(reader: Reader, first: date) -> None:
     """A week later everything moves; Ctrl+Z puts it back."""
     later = first + timedelta(days=7)
-    reader.press("push button", "Mijn antwoorden")
+    reader.press("push button", "Mijn gegevens")
+    reader.press("push button", "Bekijk de eerste vragen")
     reader.press("push button", f"Verander: {FIRST_DAY}")
     reader.write("text", FIRST_DAY, said(later))
     reader.heard.clear()

@@ -13,6 +13,7 @@ from desktop_app.dossier import (
     Actie,
     Activiteit,
     Afspraak,
+    Contact,
     ContentFout,
     Document,
     DossierFout,
@@ -44,6 +45,7 @@ ONE_OF_EACH: tuple[Payload, ...] = (
         mijlpaal="probleemanalyse",
     ),
     Herinnering(tekst="Vraag het verslag", datum="2026-12-01", over="evaluatie_periodiek.4"),
+    Contact(rol="bedrijfsarts", naam="Dokter Vos", telefoon="030 123 45 67"),
 )
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_app.app import write_archive
 from desktop_app.dossier import Surroundings
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.services import Services
@@ -45,6 +46,7 @@ def services(folder: Path, clock: Clock | None = None) -> Services:
         words=load_messages("nl"),
         surroundings=lambda: around,
         settings_folder=folder / "instellingen",
+        write_archive=write_archive,
     )
 
 

@@ -18,7 +18,7 @@ def test_whatever_the_traject_nothing_is_cut_off_and_all_has_a_name(
     window = make_window(sample(name), size=(1024, 700))
     theme.set_percent(200)
     found: list[str] = []
-    for page in ("vandaag", "tijdlijn", "antwoorden"):
+    for page in ("vandaag", "tijdlijn", "antwoorden", "gegevens"):
         window.go(page, "")
         for _ in range(3):
             settle()

@@ -136,7 +136,8 @@ def test_the_whole_way_and_back_again(qtbot: QtBot, make_window: WindowMaker, fo
     before = told(window)
     assert before["gedaan"] == {"probleemanalyse": "2026-03-12", "plan_van_aanpak": "2026-03-26"}
 
-    person.press("Mijn antwoorden")
+    person.press("Mijn gegevens")
+    person.press("Bekijk de eerste vragen")
     person.press("Verander")
     person.fill("Eerste ziektedag", "9 februari 2026")
     person.press("Klaar")

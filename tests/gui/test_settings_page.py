@@ -217,6 +217,7 @@ def test_about_names_version_rules_limits_and_licences(
 def test_every_setting_that_is_declared_to_be_shown_is_on_the_page(page: SettingsPage) -> None:
     shown = {page.lock.setting.name, page.warning.setting.name, page.colours.setting.name}
     shown |= {page.remember.setting.name, page.text_size._setting.name}
+    shown |= {page.names.setting.name}
     assert shown == {setting.name for setting in DECLARED if setting.kind is not Kind.HIDDEN}
 
 

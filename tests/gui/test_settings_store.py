@@ -71,6 +71,9 @@ BAD = {
     "onthoud_laatste_dossier": ["nee", 0, None, []],
     "laatste_dossier": [3, None, "x" * 5000, "a\0b", ["pad"]],
     "laatste_bezoek": ["x", [1], {"a": "b" * 2000}, 4],
+    "namen_tonen": ["nee", 1, None],
+    "recente_dossiers": ["x", {}, [3], [{"pad": "x"}], [{"pad": "x", "dag": "gisteren"}]],
+    "kopie_gecontroleerd": [[], "x", {"a": 3}, {"a": "gisteren"}],
     "venster": [{}, 5, "x" * 5000],
 }
 

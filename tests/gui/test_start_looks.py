@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import language
 from desktop_app.gui.pages.opening.renew import RenewDialog
@@ -126,7 +127,7 @@ def test_every_screen_of_the_questions(make_window: WindowMaker, theme: Theme, s
 
 @pytest.mark.parametrize("code", ["shown", "typed"])
 def test_the_recovery_sheet(
-    make_window: WindowMaker, theme: Theme, tmp_path: Path, code: str
+    make_window: WindowMaker, theme: Theme, tmp_path: Path, qtbot: QtBot, code: str
 ) -> None:
     window = make_window(sample("samira"))
     keep(window, tmp_path / "blad.spoor")
@@ -134,7 +135,8 @@ def test_the_recovery_sheet(
     dialog.open()
     dialog.password.first.setText("een lang wachtwoord")
     dialog.password.second.setText("een lang wachtwoord")
-    dialog.renew_now()
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.sheet is not None)
     assert dialog.sheet is not None
     if code == "typed":
         dialog.sheet.go_on()

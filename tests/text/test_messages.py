@@ -11,6 +11,8 @@ import pytest
 
 from desktop_app.audit.language import faults_of
 from desktop_app.export.audience import Audience
+from desktop_app.gui.pages.documents.papers import OWN
+from desktop_app.gui.pages.facts.table import FACTS, GROUPS, NAMED, SECTIONS
 from desktop_app.map import OwnMoment
 from desktop_app.map.rows import COLUMNS
 from desktop_app.text.message import Message, Value
@@ -80,6 +82,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "feiten.": {"datum.vorm", "datum.bestaat_niet", "datum.jaar"},
         "feiten.soort.": set(_KINDS.values()),
         "gebeurtenis.": set(regelboek.parameters.gebeurtenissen),
+        **fact_words(),
         "hulp.": without_head("hulp."),
         "kaart.": {*choices(KaartPlek, "spoor"), "eigen"},
         "kaart.eigen.": choices(OwnMoment, "kind"),
@@ -87,6 +90,9 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "kaart.wie.": actors,
         "lijst.kolom.": set(COLUMNS),
         "papier.stand.": choices(Document, "stand"),
+        "papieren.groep.": {*(one.groep for one in regelboek.documenten), OWN},
+        "papieren.medisch.": choices(Document, "medisch") - {"nee"},
+        "papieren.wie.": {who for one in regelboek.documenten for who in one.wie},
         "pdf.kolom.": {"week", "wat", "wie", "uiterlijk", "stand", "van", "tot", "wanneer"},
         "pdf.voor.": set(get_args(Audience)),
         "serie.": {unit for unit in units if not unit.startswith("ziekte")},
@@ -100,6 +106,23 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "venster.stand.": stands | {"kan_nu"},
         "waarschuwing.": without_head("waarschuwing."),
         "wie.": actors | choices(NietBerekend, "vraag_na_bij"),
+    }
+
+
+def fact_words() -> dict[str, set[str]]:
+    """The words of Mijn gegevens, by the table it is built from."""
+    asked = [fact for fact in FACTS if fact.shown]
+    chosen = [fact for fact in asked if fact.path != "gebeurtenissen[].soort"]
+    return {
+        "gegevens.veld.": {fact.key for fact in asked},
+        "gegevens.uitleg.": {fact.key for fact in asked},
+        "gegevens.keuze.": {f"{fact.key}.{value}" for fact in chosen for value in fact.options},
+        "gegevens.keuze_uitleg.": {f"{fact.key}.{one}" for fact in asked for one in fact.helped},
+        "gegevens.groep.": set(GROUPS),
+        "gegevens.deel.": {section.id for section in SECTIONS},
+        "gegevens.toe.": {section.id for section in SECTIONS if section.head},
+        "gegevens.noemt.": {*NAMED},
+        "gegevens.noemt_uitleg.": {*NAMED},
     }
 
 

@@ -26,7 +26,7 @@ from desktop_app.dossier.archive.shape import (
     payload_of,
     settings_of,
 )
-from desktop_app.dossier.attachments import LARGEST
+from desktop_app.dossier.attachments import LARGEST, Progress
 from desktop_app.dossier.bounds import MOST_ENTRIES
 from desktop_app.dossier.errors import DossierFout
 from desktop_app.dossier.names import safe_name
@@ -66,8 +66,19 @@ class Archive:
         self._settings = settings_of(self.content, self._name)
         self._judge_files()
 
-    def fill(self, session: Session) -> None:
-        """Put everything in an empty dossier. Raises DossierFout; give up that dossier then."""
+    def fill(
+        self, session: Session, progress: Callable[[int, int], bool | None] | None = None
+    ) -> None:
+        """Put everything in an empty dossier. Raises DossierFout; give up that dossier then.
+
+        progress: told how many bytes of files are in, and how many there are; `False` stops.
+        """
+        total = sum(file.grootte for file in self.content.bestanden)
+        before = 0
+
+        def step(done: int) -> bool | None:
+            return progress(before + done, total) if progress is not None else None
+
         with session.action():
             if self._facts:
                 session.replace_facts(self._facts)
@@ -82,9 +93,10 @@ class Archive:
                     deleted=part.verwijderd,
                 )
             for file in self.content.bestanden:
-                self._add(session, file)
+                self._add(session, file, step)
+                before += file.grootte
 
-    def _add(self, session: Session, file: Bestand) -> None:
+    def _add(self, session: Session, file: Bestand, progress: Progress) -> None:
         with self._reading(file.pad) as source:
             new = session.add_file(
                 file.onderdeel,
@@ -98,6 +110,7 @@ class Archive:
                 id=file.id,
                 added=file.toegevoegd,
                 deleted=file.verwijderd,
+                progress=progress,
             )
         if (new.sha256, new.size) != (file.sha256, file.grootte):
             raise DossierFout("archief.controlegetal", bestand=self._name, naam=shown(file.pad))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
@@ -26,7 +26,8 @@ from desktop_app.dossier.archive.shape import (
     encode_content,
 )
 from desktop_app.dossier.archive.tables import documents_table, entries_table
-from desktop_app.dossier.errors import DossierFout
+from desktop_app.dossier.errors import DossierFout, Stopped
+from desktop_app.dossier.records import FileRecord
 from desktop_app.dossier.session import Session
 from desktop_app.traject.errors import shown_path
 
@@ -35,26 +36,86 @@ _PRIVATE = (stat.S_IFREG | 0o600) << 16
 _UNIX = 3
 
 
-def write_archive(session: Session, target: Path, readme: str) -> None:
+Progress = Callable[[int, int], bool | None]
+"""Told how many bytes are done and how many there are; `False` stops."""
+_DAMAGE = {
+    "dossier.bijlage_ontbreekt",
+    "dossier.bijlage_beschadigd",
+    "dossier.beschadigd",
+    "dossier.wachtwoord_of_schade",
+}
+"""Refusals that are about the bytes of one attachment, not about the disk or the file."""
+
+
+def write_archive(
+    session: Session,
+    target: Path,
+    readme: str,
+    *,
+    about_missing: Callable[[tuple[str, ...]], str] | None = None,
+    progress: Progress | None = None,
+) -> tuple[FileRecord, ...]:
     """Write everything in this dossier to `target`, replacing what is there when all is written.
 
-    readme: the text for somebody who has no program. Raises DossierFout about the dossier, OSError
-    about the target; that is then as it was.
+    An attachment that is damaged is left out; those are returned, and named in the text.
+    readme: the text for somebody who has no program. about_missing: what it says more of the names
+    of what is left out. Raises DossierFout about the dossier (Stopped when `progress` says so),
+    OSError about the target; that is then as it was.
     """
     mark = session.mark
     disk.sweep(target)
+    counter = _Counter(2 * sum(file.size for file in session.files(where="all")), progress)
+    damaged = tuple(_damaged(session, counter))
+    if damaged and about_missing is not None:
+        readme = f"{readme}\n\n{about_missing(tuple(file.name for file in damaged))}"
     with disk.draft(target) as draft:
         with draft.open("wb") as file:
-            _fill(file, session, readme, shown_path(session.path))
+            _fill(file, session, readme, {one.id for one in damaged}, counter)
         if session.mark != mark:
             raise DossierFout("archief.veranderd", bestand=shown_path(session.path))
         disk.replace(draft, target)
+    return damaged
 
 
-def _fill(file: BinaryIO, session: Session, readme: str, name: str) -> None:
+class _Counter:
+    """Counts the bytes that were read, once to check them and once to write them."""
+
+    def __init__(self, total: int, progress: Progress | None) -> None:
+        self._total = total
+        self._done = 0
+        self._progress = progress
+
+    def of(self, parts: Iterable[bytes]) -> Iterator[bytes]:
+        """These parts, counted. Raises Stopped."""
+        for part in parts:
+            self._done += len(part)
+            if self._progress is not None and self._progress(self._done, self._total) is False:
+                raise Stopped
+            yield part
+
+
+def _damaged(session: Session, counter: _Counter) -> Iterator[FileRecord]:
+    """The files whose bytes are not what they were: a ZIP that is begun cannot leave one out."""
+    for file in session.files(where="all"):
+        try:
+            for _ in counter.of(session.read_file(file.id)):
+                pass
+        except Stopped:
+            raise
+        except DossierFout as refusal:
+            if refusal.message.id not in _DAMAGE:
+                raise
+            yield file
+
+
+def _fill(
+    file: BinaryIO, session: Session, readme: str, damaged: set[str], counter: _Counter
+) -> None:
+    name = shown_path(session.path)
     facts = _facts(session.facts_json())
     entries = session.entries(where="all")
-    content = content_of(session.settings(), entries, session.files(where="all"))
+    files = [one for one in session.files(where="all") if one.id not in damaged]
+    content = content_of(session.settings(), entries, files)
     told = encode_content(content)
     size = sum(one.grootte for one in content.bestanden)
     if (
@@ -71,7 +132,8 @@ def _fill(file: BinaryIO, session: Session, readme: str, name: str) -> None:
         archive.add(ENTRIES, entries_table(entries))
         archive.add(DOCUMENTS, documents_table(entries, content.bestanden))
         for one in content.bestanden:
-            archive.add_parts(one.pad, one.grootte, session.read_file(one.id))
+            parts = counter.of(session.read_file(one.id))
+            archive.add_parts(one.pad, one.grootte, parts)
         archive.add_sums()
 
 

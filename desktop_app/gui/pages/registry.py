@@ -43,6 +43,24 @@ def _answers(context: Context) -> Page:
     return AnswersPage(context)
 
 
+def _documents(context: Context) -> Page:
+    from desktop_app.gui.pages.documents.page import DocumentsPage
+
+    return DocumentsPage(context)
+
+
+def _facts(context: Context) -> Page:
+    from desktop_app.gui.pages.facts.page import FactsPage
+
+    return FactsPage(context)
+
+
+def _file(context: Context) -> Page:
+    from desktop_app.gui.pages.file.page import FilePage
+
+    return FilePage(context)
+
+
 def _settings(context: Context) -> Page:
     from desktop_app.gui.pages.settings.page import SettingsPage
 
@@ -82,9 +100,12 @@ def _locked(context: Context) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("vandaag", "sun", _today, ("open",), "top"),
     PageEntry("tijdlijn", "route", _timeline, ("open",), "top"),
-    PageEntry("antwoorden", "list", _answers, ("open",), "top"),
+    PageEntry("documenten", "folder-check", _documents, ("open",), "top"),
+    PageEntry("gegevens", "pencil", _facts, ("open",), "top"),
+    PageEntry("bestand", "save", _file, ("open",), "top"),
     PageEntry("instellingen", "settings", _settings, ("open",), "top"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
+    PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),
     PageEntry("slot", "lock", _locked, ("locked",)),

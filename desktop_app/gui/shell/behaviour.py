@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.gui.reading_order import ReadingOrder
+from desktop_app.gui.recents import remember
 from desktop_app.gui.shell import keys
 from desktop_app.gui.shell.cover import Cover
 from desktop_app.gui.shell.follow_focus import FocusFollower
@@ -25,6 +26,8 @@ AFTER_MIDNIGHT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(hours=1)
 """A computer that slept through midnight is noticed at the latest after this."""
 MINUTE_MS = 60_000
+COPY_CHECK_MS = 20_000
+"""After opening the person comes first; the monthly look at the newest copy waits this long."""
 PREBUILD_MS = 400
 """Pages one is likely to open next are made when nobody waits for anything."""
 
@@ -48,6 +51,9 @@ class Behaviour(QObject):
         self._connect()
         self._wait_for_midnight()
         self._minute.start()
+        self._copy_check = QTimer(self)
+        self._copy_check.setSingleShot(True)
+        self._copy_check.timeout.connect(self.check_copy)
         self._count_idle()
         QTimer.singleShot(PREBUILD_MS, self, self._prebuild)
 
@@ -76,6 +82,7 @@ class Behaviour(QObject):
         made: dict[str, Callable[[], object]] = {
             "keys": self._show_keys,
             "hide": self.cover.toggle,
+            "help": lambda: window.go("hulp"),
             "lock": self.lock,
             "undo": desk.undo,
             "redo": desk.redo,
@@ -146,11 +153,20 @@ class Behaviour(QObject):
             window.pages.forget(keep=("hulp",))
             window.go(page, key)
         self._remember_file()
+        self._copy_check.start(COPY_CHECK_MS)
+
+    def check_copy(self) -> None:
+        """Look at the newest copy, when that was not done for a month."""
+        from desktop_app.gui.copy_check import check_if_due
+
+        if not busy():
+            check_if_due(self, self._desk, self._window.settings)
 
     def _remember_file(self) -> None:
         session = self._desk.session
         if session is not None and not self._desk.unsaved:
             self._window.settings.set("laatste_dossier", str(session.path))
+            remember(self._window.settings, session.path, self._desk.today)
 
     def remember_visit(self) -> None:
         """Note the day, the page and the item, to come back to after an absence."""
@@ -191,6 +207,7 @@ class Behaviour(QObject):
         """The window closes: no timer may fire any more."""
         self._midnight.stop()
         self._minute.stop()
+        self._copy_check.stop()
         self.idle.stop()
         if self._watch is not None:
             self._watch.stop()

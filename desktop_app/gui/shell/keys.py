@@ -52,6 +52,7 @@ GROUPS: tuple[KeyGroup, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Overal"),
         (
             KeyEntry(("F1",), QT_TRANSLATE_NOOP("Keys", "Deze lijst met toetsen"), "keys"),
+            KeyEntry(("F2",), QT_TRANSLATE_NOOP("Keys", "Hulp van een mens"), "help"),
             KeyEntry(("F9",), QT_TRANSLATE_NOOP("Keys", "Verberg alles, en toon weer"), "hide"),
             KeyEntry(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Vergrendel je bestand"), "lock"),
             KeyEntry(("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Maak ongedaan"), "undo"),
@@ -75,9 +76,11 @@ GROUPS: tuple[KeyGroup, ...] = (
         (
             KeyEntry(("Ctrl+1",), QT_TRANSLATE_NOOP("Keys", "Vandaag"), "page:vandaag"),
             KeyEntry(("Ctrl+2",), QT_TRANSLATE_NOOP("Keys", "Tijdlijn"), "page:tijdlijn"),
-            KeyEntry(("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Mijn antwoorden"), "page:antwoorden"),
-            KeyEntry(("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),
-            KeyEntry(("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Hulp"), "page:hulp"),
+            KeyEntry(("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Documenten"), "page:documenten"),
+            KeyEntry(("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Mijn gegevens"), "page:gegevens"),
+            KeyEntry(("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Mijn bestand"), "page:bestand"),
+            KeyEntry(("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),
+            KeyEntry(("Ctrl+7",), QT_TRANSLATE_NOOP("Keys", "Hulp"), "page:hulp"),
             KeyEntry(("Alt+Left",), QT_TRANSLATE_NOOP("Keys", "Terug"), "back"),
         ),
     ),
@@ -89,6 +92,16 @@ GROUPS: tuple[KeyGroup, ...] = (
             KeyEntry(("Home", "End"), QT_TRANSLATE_NOOP("Keys", "Eerste of laatste stap")),
             KeyEntry(("T",), QT_TRANSLATE_NOOP("Keys", "Naar vandaag")),
             KeyEntry(("+", "-"), QT_TRANSLATE_NOOP("Keys", "Zoom in of zoom uit")),
+        ),
+    ),
+    KeyGroup(
+        QT_TRANSLATE_NOOP("Keys", "Bij je documenten"),
+        (
+            KeyEntry(("H",), QT_TRANSLATE_NOOP("Keys", "Dit papier heb ik")),
+            KeyEntry(("G",), QT_TRANSLATE_NOOP("Keys", "Dit papier heb ik gevraagd")),
+            KeyEntry(("W",), QT_TRANSLATE_NOOP("Keys", "Dit papier is geweigerd")),
+            KeyEntry(("N",), QT_TRANSLATE_NOOP("Keys", "Dit papier is niet nodig")),
+            KeyEntry(("Backspace",), QT_TRANSLATE_NOOP("Keys", "Wis je keuze")),
         ),
     ),
 )

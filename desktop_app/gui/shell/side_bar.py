@@ -13,6 +13,7 @@ from desktop_app.gui.widgets.flow import FlowLayout
 
 LEAST = 216
 MARGIN = 12
+TOP, SPACE = 14, 4
 
 
 class SideBar(QWidget):
@@ -45,7 +46,9 @@ class SideBar(QWidget):
         words = {
             "vandaag": self.tr("Vandaag"),
             "tijdlijn": self.tr("Tijdlijn"),
-            "antwoorden": self.tr("Mijn antwoorden"),
+            "documenten": self.tr("Documenten"),
+            "gegevens": self.tr("Mijn gegevens"),
+            "bestand": self.tr("Mijn bestand"),
             "instellingen": self.tr("Instellingen"),
             "hulp": self.tr("Hulp"),
         }
@@ -59,9 +62,7 @@ class SideBar(QWidget):
             )
             self.buttons[entry.id] = button
         self._keep = NavButton(theme, "save", self.tr("Bewaar nu"), framed=True, parent=self)
-        self._own = NavButton(
-            theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self
-        )
+        self._own = NavButton(theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self)
         self._lock = NavButton(theme, "lock", self.tr("Vergrendel"), parent=self)
         self._keep.setAccessibleDescription(self.tr("Je dossier is nog niet bewaard"))
         self._own.setAccessibleDescription(self.tr("Dit is een voorbeeld"))
@@ -80,6 +81,7 @@ class SideBar(QWidget):
         pages = [button for id, button in self.buttons.items() if id in BY_ID and id != "hulp"]
         order = [self._brand, self._back, *pages]
         low = [self._keep, self._own, self.buttons["hulp"], self._lock]
+        self._brand.setVisible(not self._narrow)  # the strip has no room to lose
         if self._narrow:
             flow = FlowLayout(4, self)
             flow.setContentsMargins(MARGIN, 6, MARGIN, 6)
@@ -87,8 +89,8 @@ class SideBar(QWidget):
                 flow.addWidget(widget)
         else:
             column = QVBoxLayout(self)
-            column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
-            column.setSpacing(4)
+            column.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
+            column.setSpacing(SPACE)
             for widget in order:
                 column.addWidget(widget)
             column.addStretch(1)
@@ -135,6 +137,13 @@ class SideBar(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._assemble()
+
+    @property
+    def height_wish(self) -> int:
+        """How high the bar at the side has to be for everything that it shows."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        heights = [part.sizeHint().height() for part in (self._brand, *shown)]
+        return sum(heights) + SPACE * len(heights) + TOP + MARGIN
 
     @property
     def wish(self) -> int:

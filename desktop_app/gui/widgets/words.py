@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 COMFORTABLE = 36.0
 """Preferred width of running text, in type sizes."""
 
+LONGEST_WORD, UNBROKEN = 36, 24
+"""Signs of a word that stays whole; what is longer, as a path, is broken where the room ends."""
+
 
 class Words(QLabel):
     """A label that wraps, with room between its lines.
@@ -72,7 +75,10 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
-        words = self.text().split() or [""]
+        words = [
+            word if len(word) <= LONGEST_WORD else word[:UNBROKEN]
+            for word in self.text().split() or [""]
+        ]
         width = max(self._theme.measure(word, self._size, bold=self._bold) for word in words)
         return QSize(math.ceil(width) + 1, math.ceil(self._line_height))
 

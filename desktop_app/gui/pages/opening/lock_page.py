@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.opening.renew import ask_new_password
+from desktop_app.gui.pages.opening.restore_panel import RestorePanel
 from desktop_app.gui.pages.opening.unlock import UnlockForm
 from desktop_app.gui.pages.start.narrow import NarrowPage
 from desktop_app.gui.pages.start.view import order_tabs
@@ -36,6 +37,7 @@ class LockPage(NarrowPage):
         self._heading = Heading(theme, self.tr("Spoorboekje is vergrendeld"), 1)
         self.words = Words(theme, "")
         self.problem = Banner(theme, "", dismissable=False)
+        self.restore = RestorePanel(self.context)
         self.show_button = Button(theme, self.tr("Toon weer"), main=True, icon="eye")
         self.keep_button = Button(theme, self.tr("Toon en bewaar nu"), icon="save")
 
@@ -44,6 +46,7 @@ class LockPage(NarrowPage):
         self.column.addWidget(self.words)
         self.column.addWidget(self.problem)
         self._form_place = self.column.count()
+        self.column.addWidget(self.restore)
         flow = FlowLayout(self.context.theme.space("gap"))
         flow.addWidget(self.show_button)
         flow.addWidget(self.keep_button)
@@ -54,6 +57,7 @@ class LockPage(NarrowPage):
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._show_again)
         self.keep_button.clicked.connect(self._keep)
+        self.restore.unlocked.connect(self._unlocked)
 
     def title(self) -> str:
         """Name of the page."""
@@ -102,6 +106,7 @@ class LockPage(NarrowPage):
         if path is not None:
             self.form = UnlockForm(self.context, path, neutral=True)
             self.form.unlocked.connect(self._unlocked)
+            self.form.failed.connect(lambda: self.restore.offer(path, neutral=True))
             self.column.insertWidget(self._form_place, self.form)
             self.form.show()
             order_tabs(self.body)
@@ -124,6 +129,7 @@ class LockPage(NarrowPage):
             values = {**message.values, "bestand": self.tr("je dossier")}
             self.problem.set_text(self.context.words.say(Message(message.id, values)))
             self.problem.show()
+            self.restore.offer(self._path, neutral=True)
 
     def _keep(self) -> None:
         from desktop_app.gui.pages.start.keep import keep_now

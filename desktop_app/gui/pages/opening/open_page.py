@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.opening.facts_file import facts_of, is_facts_file, kinds_to_open
+from desktop_app.gui.pages.opening.recent_list import RecentList
 from desktop_app.gui.pages.opening.renew import ask_new_password
+from desktop_app.gui.pages.opening.restore_panel import RestorePanel
 from desktop_app.gui.pages.opening.unlock import UnlockForm
 from desktop_app.gui.pages.start.begin import PrivateLine
 from desktop_app.gui.pages.start.keep import ask_before_close
 from desktop_app.gui.pages.start.narrow import NarrowPage
-from desktop_app.gui.pages.start.places import LAST_ONE, documents, last_place
+from desktop_app.gui.pages.start.places import LAST, LAST_ONE, documents, last_place
 from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.banner import Banner
@@ -44,6 +46,8 @@ class OpenPage(NarrowPage):
         self.problem = Banner(theme, "", dismissable=False)
         self.back_button = Button(theme, self.tr("Terug"))
         self.choose_button = Button(theme, self.tr("Kies een bestand"), icon="folder-open")
+        self.restore = RestorePanel(self.context)
+        self.recent = RecentList(self.context)
         self._private = PrivateLine(theme)
 
     def _assemble(self) -> None:
@@ -51,10 +55,12 @@ class OpenPage(NarrowPage):
         self.column.addWidget(self.file_words)
         self.column.addWidget(self.problem)
         self._form_place = self.column.count()
+        self.column.addWidget(self.restore)
         flow = FlowLayout(self.context.theme.space("gap"))
         flow.addWidget(self.back_button)
         flow.addWidget(self.choose_button)
         self.column.addLayout(flow)
+        self.column.addWidget(self.recent)
         self.column.addWidget(self._private)
         self.column.addStretch(1)
         self.problem.hide()
@@ -62,6 +68,8 @@ class OpenPage(NarrowPage):
     def _connect(self) -> None:
         self.back_button.clicked.connect(lambda: self.context.go("begin", ""))
         self.choose_button.clicked.connect(self._choose)
+        self.restore.unlocked.connect(self._unlocked)
+        self.recent.wanted.connect(self._open_recent)
 
     def title(self) -> str:
         """Name of the page."""
@@ -76,6 +84,7 @@ class OpenPage(NarrowPage):
         super().hideEvent(event)
         if not event.spontaneous():
             self._drop_form()
+            self.restore.close_down()
             self.problem.hide()
             self.file_words.setText(self.tr("Kies het bestand dat je wilt openen."))
 
@@ -85,8 +94,22 @@ class OpenPage(NarrowPage):
         path = last_place(self.context) if self._neutral else Path(key)
         if path is None:
             self._say_problem(self.context.words.get("openen.laatste_weg"))
+            self._offer_copies_of_last()
             return
         self._begin(path)
+
+    def refresh(self) -> None:
+        """The files of before."""
+        self.recent.refresh()
+
+    def _offer_copies_of_last(self) -> None:
+        told = str(self.context.settings.get(LAST))
+        if told:
+            self.restore.offer(Path(told), neutral=True)
+
+    def _open_recent(self, path: str, neutral: bool) -> None:
+        self._neutral = neutral
+        self._begin(Path(path))
 
     def _choose(self) -> None:
         path = self.context.files.choose_to_open(
@@ -100,6 +123,7 @@ class OpenPage(NarrowPage):
         if not ask_before_close(self.context, self.window()):
             return
         self._drop_form()
+        self.restore.close_down()
         self.problem.hide()
         self.file_words.setText(self._about(path))
         try:
@@ -109,6 +133,7 @@ class OpenPage(NarrowPage):
                 self._open_dossier(path)
         except InvoerFout as refusal:
             self._say_problem(self._said(refusal.message))
+            self.restore.offer(path, neutral=self._neutral)
 
     def _about(self, path: Path) -> str:
         if self._neutral:
@@ -134,6 +159,7 @@ class OpenPage(NarrowPage):
     def _show_form(self, path: Path) -> None:
         self.form = UnlockForm(self.context, path, neutral=self._neutral)
         self.form.unlocked.connect(self._unlocked)
+        self.form.failed.connect(lambda: self.restore.offer(path, neutral=self._neutral))
         self.column.insertWidget(self._form_place, self.form)
         self.form.show()
         order_tabs(self.body)

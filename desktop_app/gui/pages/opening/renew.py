@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.context import Context
@@ -14,8 +16,10 @@ from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.words import Words
 from desktop_app.traject.errors import InvoerFout
 
-BREATH_MS = 50
-"""By then the sentence that it takes a moment is painted."""
+if TYPE_CHECKING:
+    from desktop_app.dossier import Key
+    from desktop_app.gui.work import Job
+
 ON_THE_SHEET = "dossier.niemand_helpt"
 """What the sheet says already."""
 
@@ -27,7 +31,8 @@ class RenewDialog(Dialog):
         self.context = context
         self._reason = why
         self.sheet: RecoverySheet | None = None
-        self._busy = False
+        self.job: Job | None = None
+        """What makes the key, while it does."""
         super().__init__(context.theme, "", parent)
         self._head(self.tr("Kies een nieuw wachtwoord"))
         self.password.first.setFocus()
@@ -52,38 +57,60 @@ class RenewDialog(Dialog):
         """Set the password; then on through the sheet to the end."""
         if self.sheet is not None:
             self.sheet.go_on()
-        elif not self._busy and not self.password.problem():
-            self._busy = True
-            self._wait.setText(self.tr("Even geduld. We maken een nieuwe sleutel."))
-            self._wait.show()
-            announce(self, self._wait.text())
-            # The dossier lives on this thread; first let the sentence be painted.
-            QTimer.singleShot(BREATH_MS, self, self._after_a_breath)
+        elif self.job is None and not self.password.problem():
+            self._make_key()
 
     def reject(self) -> None:
         """Before the password is set nothing changed; after it all is kept."""
         if self.sheet is None:
-            self._busy = False
             super().reject()
         else:
             self.done(QDialog.DialogCode.Accepted)
 
-    def _after_a_breath(self) -> None:
-        if self._busy:
-            self.renew_now()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes away while the key is made keeps the password there was."""
+        super().hideEvent(event)
+        if self.job is not None and not event.spontaneous():
+            self.job.cancel()
+            self._end_wait()
 
-    def renew_now(self) -> None:
-        """Set the password and show the new sheet; takes half a second."""
-        from desktop_app.dossier import Password
+    def _make_key(self) -> None:
+        from desktop_app.dossier import Password, fresh_key
+        from desktop_app.gui.work import in_background
 
-        self._busy = False
+        password = Password(self.password.text())
+        cost = self.context.desk.services.surroundings().cost
+        self._wait.setText(self.tr("Even geduld. We maken een nieuwe sleutel."))
+        self._wait.show()
+        announce(self, self._wait.text())
+        self.job = in_background(self, lambda: fresh_key(password, cost), self._renew, self._failed)
+
+    def _end_wait(self) -> None:
+        self.job = None
         self._wait.hide()
+
+    def _failed(self, error: Exception) -> None:
+        self._end_wait()
+        if not isinstance(error, InvoerFout):
+            raise error
+        self.password.refuse(self.context.words.say(error.message))
+
+    def _renew(self, key: Key) -> None:
+        """Write the file anew under this key, and show the new sheet."""
+        from desktop_app.gui.work import with_progress
+
+        self._end_wait()
         session, words = self.context.desk.session, self.context.words
         if session is None:
             super().reject()
             return
+        keeping = session.keeping
         try:
-            renewed = session.keeping.set_password(Password(self.password.text()))
+            renewed = with_progress(
+                self,
+                self.tr("We bewaren je dossier met het nieuwe wachtwoord."),
+                lambda progress: keeping.set_password(key, progress.step),
+            )
         except InvoerFout as refusal:
             self.password.refuse(words.say(refusal.message))
             return

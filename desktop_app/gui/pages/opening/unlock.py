@@ -37,6 +37,8 @@ class UnlockForm(QWidget):
 
     unlocked = Signal(bool)
     """The dossier is open; True when a recovery code was used, so that a password is due."""
+    failed = Signal()
+    """It did not open: wrong, or damaged."""
 
     def __init__(
         self, context: Context, path: Path, *, neutral: bool, parent: QWidget | None = None
@@ -173,6 +175,7 @@ class UnlockForm(QWidget):
         field = self.code if self._by_code else self.password
         attend(field)
         field.selectAll()
+        self.failed.emit()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

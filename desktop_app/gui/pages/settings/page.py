@@ -11,6 +11,7 @@ from desktop_app.gui.pages.settings.card import SettingField, SettingsCard
 from desktop_app.gui.pages.settings.lock_field import LockField
 from desktop_app.gui.pages.settings.reminders_card import RemindersCard
 from desktop_app.gui.pages.settings.text_size import TextSize
+from desktop_app.gui.recents import forget_all, labels
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.words import Words
@@ -43,6 +44,9 @@ class SettingsPage(Page):
         self.reminders = RemindersCard(context)
         self.memory = SettingsCard(theme, self.tr("Deze computer"))
         self.remember = SettingField(theme, settings, "onthoud_laatste_dossier")
+        self.names = SettingField(theme, settings, "namen_tonen")
+        self._recent = Words(theme, "")
+        self.forget = Button(theme, self.tr("Vergeet deze lijst"))
         self.about = AboutCard(context)
         self.keys = Button(theme, self.tr("Toon alle toetsen"))
 
@@ -50,7 +54,8 @@ class SettingsPage(Page):
         self.look.add(self.text_size, self.colours)
         self.safe.add(self.lock, self.warning, self._cover)
         self.safe.add_button(self.keys)
-        self.memory.add(self.remember)
+        self.memory.add(self.remember, self.names, self._recent)
+        self.memory.add_button(self.forget)
         self.cards = (self.look, self.safe, self.reminders, self.memory, self.about)
         for widget in (self._title, self._first, *self.cards):
             self.column.addWidget(widget)
@@ -60,6 +65,8 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._restyle)
         self.keys.clicked.connect(self._show_keys)
+        self.forget.clicked.connect(self._forget)
+        self.context.settings.changed.connect(self._show_recent)
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -75,12 +82,29 @@ class SettingsPage(Page):
         """Show what the open dossier says of reminders."""
         self.reminders.refresh()
         self.lock.refresh()
+        self._show_recent()
 
     def commit(self) -> None:
         """Keep a number that was typed and not yet left."""
         self.lock.commit()
 
     # ------------------------------------------------------------------ inner workings
+
+    def _show_recent(self, _name: str = "") -> None:
+        """The list of files that were opened, by name or by day, as was chosen."""
+        settings = self.context.settings
+        listed = labels(settings, self.context.words)
+        self.names.setVisible(bool(settings.get("onthoud_laatste_dossier")))
+        self._recent.setText("\n".join(text for _, text in listed))
+        self._recent.setVisible(bool(listed))
+        self.forget.setVisible(bool(listed))
+
+    def _forget(self) -> None:
+        had_focus = self.forget.hasFocus()
+        forget_all(self.context.settings)
+        self.context.desk.said.emit(self.tr("De lijst is leeg."))
+        if had_focus and self.names.check is not None:
+            self.names.check.row("namen_tonen").setFocus()
 
     def _show_keys(self) -> None:
         from desktop_app.gui.shell.keys_dialog import KeysDialog

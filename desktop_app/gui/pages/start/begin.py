@@ -9,15 +9,18 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.narrow import NarrowPage
 from desktop_app.gui.pages.start.places import LAST_ONE, documents, last_place
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.announce import announce
+from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
 
 
 class BeginPage(NarrowPage):
-    """Four calm sentences and at most four choices; the first is the likeliest."""
+    """Four calm sentences and at most five choices; the first is the likeliest."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -50,6 +53,8 @@ class BeginPage(NarrowPage):
         self.new_later_button = Button(theme, self.tr("Begin met een nieuw dossier"))
         self.open_button = Button(theme, self.tr("Open mijn dossier"), icon="folder-open")
         self.example_button = Button(theme, self.tr("Kijk rond met een voorbeeld"), icon="eye")
+        self.zip_link = Link(theme, self.tr("Maak een dossier van een ZIP"))
+        self.problem = Banner(theme, "", dismissable=False)
         self._private = PrivateLine(theme)
 
     def _assemble(self) -> None:
@@ -65,7 +70,10 @@ class BeginPage(NarrowPage):
             others.addWidget(button)
         self.column.addLayout(first)
         self.column.addLayout(others)
+        self.column.addWidget(self.zip_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.problem)
         self.column.addWidget(self._private)
+        self.problem.hide()
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -74,6 +82,7 @@ class BeginPage(NarrowPage):
         self.new_later_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._open)
         self.example_button.clicked.connect(self._look_around)
+        self.zip_link.clicked.connect(self._of_zip)
 
     def title(self) -> str:
         """Name of the page."""
@@ -114,6 +123,17 @@ class BeginPage(NarrowPage):
         )
         if path is not None:
             self.context.go("openen", str(path))
+
+    def _of_zip(self) -> None:
+        from desktop_app.gui.pages.file.unpack import make_of_zip
+
+        self.problem.hide()
+        make_of_zip(self.context, self.window(), self._say_problem)
+
+    def _say_problem(self, sentence: str) -> None:
+        self.problem.set_text(sentence)
+        self.problem.show()
+        announce(self, sentence)
 
     def _may_leave(self) -> bool:
         """Ask first about a dossier in memory that would be lost."""

@@ -17,8 +17,12 @@ from desktop_app.gui.widgets.words import Words
 class KeepDialog(Dialog):
     """Place and password, then the recovery sheet. Accepted once the dossier is in a file."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, form: KeepForm | None = None
+    ) -> None:
+        """form: what is written, and how; without one it is the dossier that is open."""
         self.context = context
+        self._form = form
         self.sheet: RecoverySheet | None = None
         super().__init__(context.theme, "", parent)
         self._head(self.tr("Bewaar je dossier"))
@@ -26,7 +30,7 @@ class KeepDialog(Dialog):
 
     def _build_widgets(self) -> None:
         super()._build_widgets()
-        self.form = KeepForm(self.context)
+        self.form = self._form or KeepForm(self.context)
 
     def _assemble(self) -> None:
         super()._assemble()

@@ -140,17 +140,24 @@ class KeepForm(QWidget):
 
     def _keep(self, key: Key | None) -> None:
         self._end_wait()
-        desk = self.context.desk
-        if desk.session is None or not desk.unsaved:  # locked or kept while the key was made
+        if not self._may_write():
             return
         try:
-            desk.keep(self._path, key)
+            self._write(self._path, key)
         except InvoerFout as refusal:
             self._refuse(refusal.message)
             return
         self.password.wipe()
         self.context.desk.said.emit(self.context.words.get("bewaar.gelukt"))
         self.kept.emit()
+
+    def _may_write(self) -> bool:
+        """False when it was locked or kept while the key was made."""
+        return self.context.desk.session is not None and self.context.desk.unsaved
+
+    def _write(self, path: Path, key: Key | None) -> None:
+        """Put it there, and go on with that. Raises InvoerFout."""
+        self.context.desk.keep(path, key)
 
     def _refuse(self, message: Message) -> None:
         id = NOT_MADE.get(message.id, message.id)

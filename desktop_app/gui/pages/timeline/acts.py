@@ -40,6 +40,7 @@ class Acts(QObject):
             recorded=possible and how == "zelf",
             elsewhere=possible and how == "elders",
             remind=not over and milestone.soort != "gebeurt",
+            papers=bool(milestone.papieren),
             main=milestone.stand != "vervallen",
         )
 

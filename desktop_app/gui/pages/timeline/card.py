@@ -31,6 +31,8 @@ class Offer(NamedTuple):
     recorded: bool = False
     elsewhere: bool = False
     remind: bool = False
+    papers: bool = False
+    """Papers belong to it, and can be looked at."""
     main: bool = True
     """False where recording it is possible, and hardly what one comes for."""
 
@@ -43,6 +45,7 @@ class Card(Surface):
     undone = Signal()
     reminder_wanted = Signal()
     answers_wanted = Signal()
+    papers_wanted = Signal()
     grown = Signal(QWidget)
     """This was opened and wants to be seen."""
 
@@ -73,6 +76,7 @@ class Card(Surface):
         )
         self.remind_button = Button(theme, self.tr("Herinner me"), icon="bell", parent=self)
         self.answers_link = Link(theme, self.tr("Bekijk je antwoorden"), parent=self)
+        self.papers_link = Link(theme, self.tr("Bekijk de papieren"), parent=self)
         self._body = QWidget(self)
         self._more = QWidget(self)
         self.more_button = Button(theme, "", parent=self)
@@ -107,6 +111,7 @@ class Card(Surface):
         self.undone_button.clicked.connect(self.undone)
         self.remind_button.clicked.connect(self.reminder_wanted)
         self.answers_link.clicked.connect(self.answers_wanted)
+        self.papers_link.clicked.connect(self.papers_wanted)
         self.more_button.clicked.connect(self._toggle)
         self.copy_button.clicked.connect(self.copy)
 
@@ -166,6 +171,7 @@ class Card(Surface):
             self.late_button,
             self.remind_button,
             self.answers_link,
+            self.papers_link,
         )
 
     @property
@@ -193,6 +199,7 @@ class Card(Surface):
         self.undone_button.setVisible(offer.recorded)
         self.remind_button.setVisible(offer.remind)
         self.answers_link.setVisible(offer.elsewhere)
+        self.papers_link.setVisible(offer.papers)
 
     def _fill_body(self, explanation: Explanation) -> None:
         self._body = self._replaced(self._body, self._columns(explanation.left, explanation.right))

@@ -15,7 +15,7 @@ from desktop_app.map.words import period_key, shown_state, title_in_full
 from desktop_app.text.dates import long_date
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Bron, Herleiding, Mijlpaal, Periode, Traject
+from desktop_app.traject.model import Bron, Document, Herleiding, Mijlpaal, Periode, Traject
 
 
 class Explainer(QObject):
@@ -180,16 +180,14 @@ class Explainer(QObject):
     def _papers(self, papers: tuple[str, ...], traject: Traject) -> tuple[str, ...]:
         """The papers of a moment, each with where it stands."""
         known = {document.id: document for document in traject.documenten}
-        return tuple(
-            self._words.get(
-                "papier.regel",
-                naam=known[paper].naam,
-                stand=Message(f"papier.stand.{known[paper].stand}"),
-            )
-            if paper in known
-            else paper
-            for paper in papers
-        )
+        return tuple(self._paper(known[id]) if id in known else id for id in papers)
+
+    def _paper(self, paper: Document) -> str:
+        """A paper with its state, and its mark where it is medical."""
+        stand = Message(f"papier.stand.{paper.stand}")
+        line = self._words.get("papier.regel", naam=paper.naam, stand=stand)
+        mark = self._words.get("papieren.medisch.ja") if paper.medisch == "ja" else ""
+        return f"{line} ({mark})" if mark else line
 
 
 def _kept(sections: list[Section]) -> tuple[Section, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.pages.timeline.head import PageHead
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.heading import Heading
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.message import Message
@@ -23,12 +24,18 @@ def notice_count(traject: Traject) -> int:
 class NoticePanel(Surface):
     """The list of doubts and of what could not be computed, calm and in full."""
 
+    change_wanted = Signal(str)
+    """The path of the fact that a doubt is about."""
+
     def __init__(
         self, theme: Theme, words: Messages, traject: Traject, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, reading=True, parent=parent)
         self._words = words
         self._doubts = [words.say(item.tekst) for item in traject.waarschuwingen]
+        self._fields = [item.veld for item in traject.waarschuwingen]
+        self.links: list[Link] = []
+        """One for each doubt: to the fact it is about."""
         self._asks = [
             words.get(
                 "venster.vraag_na",
@@ -46,8 +53,9 @@ class NoticePanel(Surface):
         column.setContentsMargins(padding, padding, padding, padding)
         column.setSpacing(theme.space("small"))
         column.addWidget(Heading(theme, self.tr("Let op"), 3))
-        for line in self._doubts:
+        for line, field in zip(self._doubts, self._fields, strict=True):
             column.addWidget(Words(theme, line))
+            column.addWidget(self._link(line, field))
         if self._asks:
             column.addWidget(Words(theme, self.tr("Dit rekenen we niet uit"), bold=True))
         for ask in self._asks:
@@ -55,12 +63,21 @@ class NoticePanel(Surface):
         self.setAccessibleName(self.tr("Let op"))
         self.setAccessibleDescription("\n".join([*self._doubts, *self._asks]))
 
+    def _link(self, about: str, field: str) -> Link:
+        link = Link(self._theme, self.tr("Verander"))
+        link.setAccessibleName(self.tr("{doe}: {wat}").format(doe=link.text(), wat=about))
+        link.clicked.connect(lambda: self.change_wanted.emit(field))
+        self.links.append(link)
+        return link
+
 
 class NoticeDrawer(QObject):
     """Opens and closes the panel under the head of a page, and says how much is in it."""
 
     opened = Signal(QWidget)
     """The panel was opened by the person, and wants to be seen."""
+    change_wanted = Signal(str)
+    """The path of a fact that the person wants to change."""
 
     def __init__(self, theme: Theme, words: Messages, head: PageHead, column: QVBoxLayout) -> None:
         super().__init__(head)
@@ -95,6 +112,7 @@ class NoticeDrawer(QObject):
 
     def _open(self, traject: Traject) -> NoticePanel:
         panel = NoticePanel(self._theme, self._words, traject)
+        panel.change_wanted.connect(self.change_wanted)
         self._panel = panel
         self._column.insertWidget(self._column.indexOf(self._head) + 1, panel)
         QWidget.setTabOrder(self._head.notices_button, panel)

@@ -82,6 +82,7 @@ class TimelinePage(Page):
         self.head.zoom_wanted.connect(self._zoom)
         self.head.switched.connect(self._switch)
         self._notices.opened.connect(self._show_grown)
+        self._notices.change_wanted.connect(lambda path: self.context.go("gegevens", path))
         self.map.chosen.connect(self._chosen_on_map)
         self.map.activated.connect(lambda _: self._reveal(card_first=True))
         self.map.view_changed.connect(self._view_changed)
@@ -90,6 +91,7 @@ class TimelinePage(Page):
         self.card.undone.connect(self._with_milestone(self.acts.take_back))
         self.card.reminder_wanted.connect(self._with_milestone(self.acts.remind))
         self.card.answers_wanted.connect(self._to_answers)
+        self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
 
@@ -286,6 +288,15 @@ class TimelinePage(Page):
     def _give_room(self) -> None:
         if self.list is not None:
             self.list.set_room(round(self.viewport().height() * LIST_PART))
+
+    def _to_papers(self, milestone: Mijlpaal) -> None:
+        """To the first paper of the moment, or to the first that is missing."""
+        traject = self.context.desk.traject
+        known = traject.documenten if traject is not None else ()
+        papers = [paper for paper in known if paper.id in milestone.papieren]
+        missing = [paper for paper in papers if paper.stand != "heb"]
+        for paper in (missing or papers)[:1]:
+            self.context.go("documenten", paper.id)
 
     def _to_answers(self) -> None:
         self.context.go("antwoorden", "")

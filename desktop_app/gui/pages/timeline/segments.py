@@ -99,6 +99,7 @@ class Segments(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+        self._settle_stop()
 
     def value(self) -> str | None:
         """What holds."""
@@ -110,6 +111,16 @@ class Segments(QWidget):
         for key, button in self._all.items():
             button.setChecked(key == value)
         self._group.setExclusive(True)
+        self._settle_stop()
+
+    def _settle_stop(self) -> None:
+        """Only what holds, else the first, is a stop of the Tab key; after a click Qt does it."""
+        buttons = list(self._all.values())
+        stop = next((button for button in buttons if button.isChecked()), buttons[0])
+        for button in buttons:
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            )
 
     def segment(self, value: str) -> Segment:
         """The button of a value."""

@@ -47,7 +47,7 @@ class Aside(QObject):
         go = self.context.go
         self.protection.help_wanted.connect(lambda: go("hulp", ""))
         self.flag.help_wanted.connect(lambda: go("hulp", FLAG_ITEM))
-        self.papers.wanted.connect(lambda key: go("tijdlijn", key))
+        self.papers.wanted.connect(lambda key: go("documenten", key))
         self.coming.wanted.connect(lambda key: go("tijdlijn", key))
 
     @property

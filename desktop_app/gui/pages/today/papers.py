@@ -13,12 +13,11 @@ MATTERS = ("heb", "gevraagd", "geweigerd", "ontbreekt")
 
 
 class Papers(NamedTuple):
-    """What the card says; `key` is the moment of the timeline where a missing paper belongs."""
+    """What the card says."""
 
     have: int
     needed: int
     lines: tuple[str, ...]
-    key: str
 
 
 def papers_of(traject: Traject, words: Messages) -> Papers:
@@ -32,7 +31,7 @@ def papers_of(traject: Traject, words: Messages) -> Papers:
         lines.append(words.get("vandaag.papieren.gevraagd", aantal=asked))
     if missing:
         lines.append(_missing(missing, words))
-    return Papers(have, len(papers), tuple(lines), _moment_of(missing, traject))
+    return Papers(have, len(papers), tuple(lines))
 
 
 def _count(have: int, needed: int, words: Messages) -> str:
@@ -52,16 +51,3 @@ def _missing(missing: list[Document], words: Messages) -> str:
         listed = ", ".join(names)
         return words.get("vandaag.papieren.ontbreekt_meer", namen=listed, aantal=rest)
     return words.get("vandaag.papieren.ontbreekt", namen=names)
-
-
-def _moment_of(missing: list[Document], traject: Traject) -> str:
-    """Key of the latest moment that has been and asks for a missing paper; empty for none."""
-    wanted = {paper.id for paper in missing}
-    found = [
-        (moment.uiterlijk, moment.sleutel)
-        for moment in traject.mijlpalen
-        if moment.stand in ("gedaan", "verstreken")
-        and moment.uiterlijk is not None
-        and wanted.intersection(moment.papieren)
-    ]
-    return max(found)[1] if found else ""

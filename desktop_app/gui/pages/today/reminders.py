@@ -36,7 +36,7 @@ def ask_reminder(
 ) -> bool:
     """Let the reader set a reminder about a moment or a paper, or about anything.
 
-    about_key: key of a milestone or id of an entry. True when one was kept.
+    about_key: key of a milestone, id of a paper or of an entry. True when one was kept.
     """
     dialog = ReminderDialog(context, parent, about=about_key, day=suggested_day)
     kept = bool(dialog.exec())
@@ -191,5 +191,10 @@ def name_of(context: Context, about: str | None) -> str:
         milestone = milestones_by_key(desk.traject).get(about)
         if milestone is not None:
             return title_in_full(milestone)
+    if desk.traject is not None:
+        papers = (one.naam for one in desk.traject.documenten if one.id == about)
+        paper = next(papers, "")
+        if paper:
+            return paper
     titles = (getattr(one.payload, "titel", "") for one in desk.entries() if one.id == about)
     return shortened(next(titles, ""))

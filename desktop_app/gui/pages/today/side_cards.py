@@ -65,7 +65,7 @@ class PapersCard(TodayCard):
     """How many papers there are of those that matter now."""
 
     wanted = Signal(str)
-    """Key of the moment to look at."""
+    """Which papers to look at: a filter of the page with papers."""
 
     def _build(self, column: QVBoxLayout, content: object) -> None:
         if not isinstance(content, Papers):
@@ -77,11 +77,11 @@ class PapersCard(TodayCard):
         self._say(column, first)
         for line in rest:
             self._say(column, line, role="muted")
-        if content.key:
-            link = Link(self._theme, self.tr("Bekijk de tijdlijn"))
-            link.setAccessibleName(self.tr("Bekijk de tijdlijn bij deze papieren"))
-            link.clicked.connect(lambda: self.wanted.emit(content.key))
-            column.addWidget(link)
+        missing = content.have < content.needed
+        text = self.tr("Bekijk wat ontbreekt") if missing else self.tr("Bekijk je papieren")
+        link = Link(self._theme, text)
+        link.clicked.connect(lambda: self.wanted.emit("ontbreekt" if missing else "alles"))
+        column.addWidget(link)
 
 
 class Bar(QWidget):

@@ -1,0 +1,1 @@
+"""Mijn bestand: where the dossier stands, its password, its copies, and taking it elsewhere."""
