@@ -65,7 +65,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ga verder met de vragen</source>
+        <source>Ga verder met vragen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,19 +125,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ga verder met mijn dossier</source>
+        <source>Open mijn laatste dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin met een nieuw dossier</source>
+        <source>Begin een nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open een dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk een voorbeeld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open mijn dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kijk rond met een voorbeeld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +152,7 @@
 <context>
     <name>Behaviour</name>
     <message>
-        <source>Over {aantal} seconden gaat Spoorboekje op slot. Druk op een toets.</source>
+        <source>Over {aantal} seconden vergrendelen we je dossier. Druk op een toets om door te gaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,7 +367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon weer</source>
+        <source>Toon alles weer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,7 +676,7 @@
 <context>
     <name>HelperCard</name>
     <message>
-        <source>Houd bij de hand</source>
+        <source>Leg dit klaar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -688,14 +692,6 @@
     </message>
     <message>
         <source>Je herstelblad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controleer de code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ga verder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -718,7 +714,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even geduld. We maken je sleutel.</source>
+        <source>Even geduld. We beveiligen je dossier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,7 +799,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vergrendel je bestand</source>
+        <source>Vergrendel je dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,11 +953,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet bewaren</source>
+        <source>Sluit zonder bewaren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewaren</source>
+        <source>Bewaar mijn dossier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -991,7 +987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon alle regels</source>
+        <source>Toon alle rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,15 +1022,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is geen regel die past.</source>
+        <source>Niets past bij je keuzes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{aantal} regels</source>
+        <source>{aantal} rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{aantal} van {totaal} regels</source>
+        <source>{aantal} van {totaal} rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,15 +1057,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van 1 tot 60.</source>
+        <source>Van 1 tot en met 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een heel getal van 1 tot en met 60.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typ een heel getal van 1 tot 60.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,11 +1076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon weer</source>
+        <source>Toon mijn dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon en bewaar nu</source>
+        <source>Toon en bewaar dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1214,10 @@
 </context>
 <context>
     <name>OwnReminders</name>
+    <message>
+        <source>Jouw herinneringen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Jouw herinneringen ({aantal})</source>
         <translation type="unfinished"></translation>
@@ -1369,6 +1369,10 @@
         <source>Hier sta je nu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Later bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivateLine</name>
@@ -1418,7 +1422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ik weet alleen de maand</source>
+        <source>Kies alleen een maand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,19 +1609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even geduld. We maken een nieuwe sleutel.</source>
+        <source>Even geduld. We beveiligen je dossier opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je nieuwe herstelblad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controleer de code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ga verder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,7 +1722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Onthoud welk bestand je het laatst opende</source>
+        <source>Onthoud welk dossier je het laatst opende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1778,6 +1774,17 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Hoofdmenu</source>
@@ -1808,7 +1815,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vergrendel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier is nog niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een voorbeeld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1916,7 +1939,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een PDF van waar je nu staat.</source>
+        <source>Een PDF die laat zien waar je nu staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

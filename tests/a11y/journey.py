@@ -151,7 +151,7 @@ def change_first_day_and_undo(reader: Reader, first: date) -> None:
     reader.hears(r"Opgeslagen\.?")
     reader.find("label", f"maandag {said(later)}")
     reader.keys(CONTROL, "z")
-    reader.hears("Teruggedraaid.*")
+    reader.hears("Ongedaan gemaakt.*")
     reader.find("label", f"maandag {said(first)}")
 
 

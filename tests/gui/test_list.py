@@ -80,7 +80,7 @@ def test_it_has_a_row_for_everything(qtbot: QtBot, make_context: ContextMaker, n
     rows = rows_of(traject, page._known.own)
     assert panel.model.rows == rows
     assert set(page.map.keys) <= {row.key for row in rows}
-    assert panel.count.text() == f"{len(rows)} regels"
+    assert panel.count.text() == f"{len(rows)} rijen"
 
 
 def test_the_selection_is_shared_both_ways(
@@ -217,15 +217,15 @@ def test_a_filter_leaves_rows_out_and_says_how_many(
     qtbot.keyClick(box, Qt.Key.Key_Space)
     settle()
     assert {row.turn for row in panel.model.rows} == {"jij"}
-    count = f"{len(keys(panel))} van {total} regels"
+    count = f"{len(keys(panel))} van {total} rijen"
     assert panel.count.text() == count
     assert said[-1] == count
     choices.lists["layers"].row("tip").click()
     settle()
-    assert "Er is geen regel die past." in texts(panel)
+    assert "Niets past bij je keuzes." in texts(panel)
     assert not panel.view.isVisible()
     qtbot.mouseClick(choices.clear_button, LEFT)
-    assert panel.count.text() == f"{total} regels"
+    assert panel.count.text() == f"{total} rijen"
     assert panel.view.isVisible()
 
 

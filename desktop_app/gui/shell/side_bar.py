@@ -59,9 +59,7 @@ class SideBar(QWidget):
             )
             self.buttons[entry.id] = button
         self._keep = NavButton(theme, "save", self.tr("Bewaar nu"), framed=True, parent=self)
-        self._own = NavButton(
-            theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self
-        )
+        self._own = NavButton(theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self)
         self._lock = NavButton(theme, "lock", self.tr("Vergrendel"), parent=self)
         self._keep.setAccessibleDescription(self.tr("Je dossier is nog niet bewaard"))
         self._own.setAccessibleDescription(self.tr("Dit is een voorbeeld"))

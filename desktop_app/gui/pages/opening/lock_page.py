@@ -10,7 +10,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.opening.renew import ask_new_password
 from desktop_app.gui.pages.opening.unlock import UnlockForm
 from desktop_app.gui.pages.start.narrow import NarrowPage
-from desktop_app.gui.pages.start.view import order_tabs
+from desktop_app.gui.reading_order import put_in_tab_order
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
@@ -36,8 +36,8 @@ class LockPage(NarrowPage):
         self._heading = Heading(theme, self.tr("Spoorboekje is vergrendeld"), 1)
         self.words = Words(theme, "")
         self.problem = Banner(theme, "", dismissable=False)
-        self.show_button = Button(theme, self.tr("Toon weer"), main=True, icon="eye")
-        self.keep_button = Button(theme, self.tr("Toon en bewaar nu"), icon="save")
+        self.show_button = Button(theme, self.tr("Toon mijn dossier"), main=True, icon="eye")
+        self.keep_button = Button(theme, self.tr("Toon en bewaar dossier"), icon="save")
 
     def _assemble(self) -> None:
         self.column.addWidget(self._heading)
@@ -79,13 +79,13 @@ class LockPage(NarrowPage):
         self.words.setText(self._about(path, encrypted=encrypted))
 
     def _asks_password(self, path: Path) -> bool:
-        """True also when the file cannot be read now: the form then says what is wrong."""
+        """What it was when that cannot be read now: the way in then says what is wrong."""
         from desktop_app.dossier import is_encrypted
 
         try:
             return is_encrypted(path)
         except InvoerFout:
-            return True
+            return self.context.desk.locked_encrypted
 
     def _about(self, path: Path | None, *, encrypted: bool) -> str:
         if encrypted:
@@ -104,7 +104,7 @@ class LockPage(NarrowPage):
             self.form.unlocked.connect(self._unlocked)
             self.column.insertWidget(self._form_place, self.form)
             self.form.show()
-            order_tabs(self.body)
+            put_in_tab_order(self.body)
 
     def _unlocked(self, by_code: bool) -> None:
         if by_code:
@@ -126,8 +126,8 @@ class LockPage(NarrowPage):
             self.problem.show()
 
     def _keep(self) -> None:
-        from desktop_app.gui.pages.start.keep import keep_now
+        from desktop_app.gui.pages.start.keep import open_keep
 
         window = self.window()
         self.context.desk.uncover()
-        keep_now(self.context, window)
+        open_keep(self.context, window)

@@ -1,12 +1,9 @@
-"""Focus on a page that grows: into sight after the layout, and from one to the next as seen."""
+"""Focus on a page that grows: into sight after the layout."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 AROUND = 48
 """Pixels above and below that come along: the label, and the line with the problem."""
@@ -24,35 +21,3 @@ def _bring_into_view(widget: QWidget) -> None:
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(widget, 0, AROUND)
         area = area.parentWidget()
-
-
-def order_tabs(root: QWidget) -> None:
-    """Let the Tab key go the way the eye goes, also past widgets that were made later.
-
-    Qt itself goes by the order in which widgets were made.
-    """
-    for before, after in pairwise(_as_seen(root)):
-        QWidget.setTabOrder(before, after)
-
-
-def _as_seen(widget: QWidget) -> Iterator[QWidget]:
-    """Everything in it that takes the keyboard, in the order of the layouts."""
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        yield widget
-    layout = widget.layout()
-    laid = list(_widgets_of(layout)) if layout is not None else []
-    for inside in laid:
-        yield from _as_seen(inside)
-    for child in widget.children():  # such as a button inside a field
-        if isinstance(child, QWidget) and not child.isWindow() and child not in laid:
-            yield from _as_seen(child)
-
-
-def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inside, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inside is not None:
-            yield from _widgets_of(inside)

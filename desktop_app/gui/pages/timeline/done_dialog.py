@@ -22,7 +22,7 @@ from desktop_app.map.words import title_in_full
 from desktop_app.text.message import Message
 from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.model import Mijlpaal
-from desktop_app.traject.record import fields_of, recorded_day, recording
+from desktop_app.traject.record import fields_of, recorded_day
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Session
@@ -180,8 +180,7 @@ class DoneDialog(Dialog):
         self.main_button.updateGeometry()
 
     def _changes(self, day: str) -> dict[str, object]:
-        desk = self._context.desk
-        return recording(desk.facts_json(), self._milestone, desk.regelboek, day)
+        return self._context.desk.recording(self._milestone, day)
 
     def _kept(self, day: str | None) -> bool:
         """Do it as one action. False when the dossier refused: the reason stands in here then."""
