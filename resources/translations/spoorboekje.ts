@@ -953,11 +953,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sluit zonder bewaren</source>
+        <source>Niet bewaren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bewaar mijn dossier</source>
+        <source>Bewaren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.dossier import Password, open_dossier
+from desktop_app.gui.pages.start.keep import KeepDialog
 from desktop_app.gui.window import MainWindow
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import sample
@@ -77,3 +79,28 @@ def test_a_damaged_file_does_not_keep_the_lock_away(kept: tuple[MainWindow, Path
     assert window.desk.locked
     assert window.pages.current_id == "slot"
     assert window.desk.facts_json() == {}, "nothing of it stays in reach"
+
+
+def test_a_draft_that_cannot_be_written_is_not_named(
+    make_window: WindowMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person chose a name; that of the file it is first written to says them nothing."""
+    window = make_window(sample("samira"))
+    dialog = KeepDialog(window.context, window)
+    dialog.open()
+    window.files.answers.append(tmp_path / "mijn.spoorboekje")
+    dialog.form.choose_button.click()
+    dialog.form.open_link.click()
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "vol")
+
+    monkeypatch.setattr("desktop_app.dossier.unsaved.copy_into", full)
+    dialog.accept()
+    settle()
+    problem = dialog.form.place_row.problem or ""
+    assert "mijn.spoorboekje" in problem
+    assert ".tmp" not in problem
+    assert window.desk.unsaved
+    assert list(tmp_path.glob("*spoorboekje*")) == []
+    dialog.reject()

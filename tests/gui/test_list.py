@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.pages.timeline.list_filter import ListFilter
 from desktop_app.gui.pages.timeline.list_panel import ListPanel
 from desktop_app.gui.pages.timeline.page import TimelinePage
+from desktop_app.gui.pages.timeline.row_shape import PAD
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.lines import Lines
+from desktop_app.map.row_words import column_name
 from desktop_app.map.rows import COLUMNS, Column, rows_of
 from tests.gui.conftest import ContextMaker, settle
 from tests.gui.desks import SAMPLES, sample
@@ -283,6 +286,20 @@ def test_wide_windows_show_more_columns_and_large_text_stacks_the_rows(
     theme.set_percent(200)
     settle()
     assert columns_seen(panel) == ["wat"]
+
+
+@pytest.mark.parametrize("width", range(900, 1200, 25))
+def test_no_name_above_a_column_is_cut_in_two(
+    qtbot: QtBot, page: TimelinePage, theme: Theme, width: int
+) -> None:
+    panel = listed(qtbot, page)
+    page.resize(width, 820)
+    settle()
+    head = Lines(theme, "small", bold=True)
+    for column in columns_seen(panel):
+        name = column_name(column, page.context.words)
+        room = panel.view.columnWidth(COLUMNS.index(column)) - 2 * PAD
+        assert head.widest_word(name) <= room, name
 
 
 # ---------------------------------------------------------------------- assistive technology

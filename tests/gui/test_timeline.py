@@ -155,7 +155,7 @@ def test_the_map_is_a_list_with_an_item_for_every_moment_and_period(timeline: Ti
     assert len(set(names)) == len(names)
     plan = next(name for name in names if "Plan van aanpak" in name)
     assert plan == (
-        f"moment 4 van {len(moments)}, Plan van aanpak, uiterlijk zondag 29 maart 2026, "
+        f"mijlpaal 4 van {len(moments)}, Plan van aanpak, uiterlijk zondag 29 maart 2026, "
         "gedaan op donderdag 26 maart 2026"
     )
     assert any(name.startswith("periode 1 van 3, Opzegverbod, van") for name in names)
@@ -246,7 +246,7 @@ def test_own_moments_are_items_of_the_list_and_can_be_chosen(
     total = len(map_moments(trajects.make())) + 1
     number = timeline.keys.index("onderdeel:a") + 1
     assert timeline.spoken("onderdeel:a") == (
-        f"moment {number} van {total}, gesprek: Gesprek met P&O, "
+        f"mijlpaal {number} van {total}, gesprek: Gesprek met P&O, "
         "dinsdag 22 december 2026, komt later"
     )
     qtbot.mouseClick(timeline, LEFT, pos=point_of(timeline, "onderdeel:a"))

@@ -293,7 +293,7 @@ def test_every_moment_is_numbered_in_the_order_of_time() -> None:
     layout = laid("samira")
     total = len(map_moments(KINDS["samira"]))
     first = min(layout.stations, key=lambda station: station.day)
-    assert first.spoken.startswith(f"moment 1 van {total}, Ziekmelding")
+    assert first.spoken.startswith(f"mijlpaal 1 van {total}, Ziekmelding")
 
 
 def test_a_very_long_title_is_cut_and_the_map_stays_whole() -> None:

@@ -115,7 +115,7 @@ def test_days_and_state_are_heard() -> None:
     moments = map_moments(trajects.make(), own=(own(300, last=310),))
     moment = next(item for item in moments if item.own)
     assert spoken(moment, 2, 9, trajects.words(), TODAY) == (
-        "moment 2 van 9, van jezelf: Feest, "
+        "mijlpaal 2 van 9, van jezelf: Feest, "
         "van zondag 29 november 2026 tot en met woensdag 9 december 2026, komt later"
     )
 

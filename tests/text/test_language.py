@@ -33,7 +33,7 @@ _FIELDS = (
     " waarvoor wanneer wat"
 )
 KEYS_OF_TEXT = frozenset(_FIELDS.split(" "))
-ALONE = frozenset(["Annuleer", "Begin", "Klaar", "Later", "Terug", "Verander", "Verder"])
+ALONE = frozenset(["Annuleer", "Begin", "Bewaren", "Klaar", "Later", "Terug", "Verander", "Verder"])
 """Words that may stand alone on a button; what they are about stands beside it."""
 
 

@@ -27,16 +27,18 @@ class FocusFollower(QObject):
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         # Back from another window or from the cover: what one was reading stays in sight.
-        if now is None or now is self._last or not _area_of(now):
+        if now is None or now is self._last or (area := _area_of(now)) is None:
             return
         self._last = now
-        self._bring()
-        QTimer.singleShot(0, self, self._bring)  # what was just made is laid out only then
+        if not getattr(area, "opening", False):
+            self._bring(now)
+            # What was just made is laid out only then.
+            QTimer.singleShot(0, self, lambda: self._bring(now))
 
-    def _bring(self) -> None:
-        now = QApplication.focusWidget()
+    def _bring(self, now: QWidget) -> None:
         # What moves while it is being clicked on would be missed.
-        if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if pressed or QApplication.focusWidget() is not now:
             return
         row: QWidget | None = None
         area = now.parentWidget()

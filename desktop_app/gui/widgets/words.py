@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.lines import kept_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -72,7 +73,7 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
-        words = self.text().split() or [""]
+        words = [kept_whole(word) for word in self.text().split()] or [""]
         width = max(self._theme.measure(word, self._size, bold=self._bold) for word in words)
         return QSize(math.ceil(width) + 1, math.ceil(self._line_height))
 

@@ -89,14 +89,14 @@ class LeaveDialog(Dialog):
         super()._build_widgets()
         self._words = Words(self._theme, self.context.words.get("bewaar.bij_sluiten"))
         self.cancel_button = Button(self._theme, self.tr("Annuleer"), parent=self)
-        self.drop_button = Button(self._theme, self.tr("Sluit zonder bewaren"), parent=self)
+        self.drop_button = Button(self._theme, self.tr("Niet bewaren"), parent=self)
 
     def _assemble(self) -> None:
         super()._assemble()
         self.column.addWidget(self._words)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.drop_button)
-        self.keep_button = self.add_buttons(self.tr("Bewaar mijn dossier"))
+        self.keep_button = self.add_buttons(self.tr("Bewaren"))
         self.keep_button.setFocus()
 
     def _connect(self) -> None:

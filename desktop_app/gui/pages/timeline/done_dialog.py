@@ -210,7 +210,7 @@ class DoneDialog(Dialog):
         if self._file is None:
             return
         paper = session.add_entry(Document(titel=name, datum=day, mijlpaal=key))
-        size = self._file.stat().st_size if self._file.is_file() else 0
+        size = _size(self._file)
         session.add_file(
             paper.id,
             self._file,
@@ -223,3 +223,11 @@ class DoneDialog(Dialog):
         self.problem.show()
         self._fit()
         announce(self, sentence)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file, only for the bar; that it cannot be read is told when it is."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
