@@ -10,7 +10,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.answers.row import AnswerRow
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.start.questions import QUESTIONS, first_open
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
@@ -69,7 +69,7 @@ class AnswersPage(Page):
         for row in self.rows.values():
             row.refresh()
         self.kept.refresh()
-        put_in_tab_order(self.body)
+        order_tabs(self.body)
         self.more_link.setVisible(any(not row.answered for row in self.rows.values()))
 
     def show_item(self, key: str) -> None:
@@ -96,7 +96,7 @@ class AnswersPage(Page):
         for id, row in self.rows.items():
             if id != opened:
                 row.close_form()
-        put_in_tab_order(self.body)
+        order_tabs(self.body)
 
 
 class KeptRow(Surface):

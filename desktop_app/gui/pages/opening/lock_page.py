@@ -10,7 +10,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.opening.renew import ask_new_password
 from desktop_app.gui.pages.opening.unlock import UnlockForm
 from desktop_app.gui.pages.start.narrow import NarrowPage
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
@@ -104,7 +104,7 @@ class LockPage(NarrowPage):
             self.form.unlocked.connect(self._unlocked)
             self.column.insertWidget(self._form_place, self.form)
             self.form.show()
-            put_in_tab_order(self.body)
+            order_tabs(self.body)
 
     def _unlocked(self, by_code: bool) -> None:
         if by_code:

@@ -15,7 +15,7 @@ from desktop_app.gui.pages.start.begin import PrivateLine
 from desktop_app.gui.pages.start.keep import ask_before_close
 from desktop_app.gui.pages.start.narrow import NarrowPage
 from desktop_app.gui.pages.start.places import LAST_ONE, documents, last_place
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
@@ -136,7 +136,7 @@ class OpenPage(NarrowPage):
         self.form.unlocked.connect(self._unlocked)
         self.column.insertWidget(self._form_place, self.form)
         self.form.show()
-        put_in_tab_order(self.body)
+        order_tabs(self.body)
         self.form.first().setFocus()
 
     def _unlocked(self, by_code: bool) -> None:

@@ -14,7 +14,7 @@ from desktop_app.gui.pages.start.questions import QUESTIONS, TOTAL, first_open
 from desktop_app.gui.pages.start.steps import Steps
 from desktop_app.gui.pages.start.stops import KeepStop, PlaceStop, QuestionStop, Stop
 from desktop_app.gui.pages.start.unfold import Unfold
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.beside import Beside
 from desktop_app.gui.widgets.button import Button
@@ -213,7 +213,7 @@ class QuestionsPage(NarrowPage):
             self.unfold.show_text(*stop.more())
         self.steps.show_number(stop.number)
         self._show_buttons(stop)
-        put_in_tab_order(self.body)
+        order_tabs(self.body)
         if focus:
             self._begin_at(stop.first())
             announce(self, f"{self.steps.text()}. {said[0]} {said[1]}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.pages.start.date_row import DateRow
 from desktop_app.gui.pages.start.question import Fields
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.form_row import FormRow
@@ -131,7 +131,7 @@ class Pairs(QWidget):
     def _add(self) -> None:
         pair = self._insert()
         self._name_removers()
-        put_in_tab_order(self._fields)
+        order_tabs(self._fields)
         pair.rows()[0].day.setFocus()
         self._fields.changed.emit()
 

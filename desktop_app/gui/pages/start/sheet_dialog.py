@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.sheet import RecoverySheet
-from desktop_app.gui.reading_order import put_in_tab_order
+from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.dialog import Dialog
@@ -39,7 +39,7 @@ class SheetDialog(Dialog):
             testing = self.sheet.testing
             self.main.setText(self.tr("Controleer de code") if testing else self.tr("Ga verder"))
             self.main.updateGeometry()
-            put_in_tab_order(self)
+            order_tabs(self)
         self._fit()
 
     def _proved(self) -> None:
