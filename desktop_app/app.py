@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import cache
@@ -12,15 +11,12 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.resources import resource_root
 from desktop_app.traject.errors import InvoerFout, shown_path
-from desktop_app.traject.facts import Feiten
 from desktop_app.traject.rulebook import Regelboek
 from desktop_app.traject.rulebook import load_regelboek as _load_regelboek
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Password, Session, Surroundings
-    from desktop_app.export.audience import Audience
     from desktop_app.gui.services import Services
-    from desktop_app.traject.model import Traject
 
 
 def today() -> date:
@@ -111,24 +107,15 @@ def create_dossier(
 
 def build_dossier(path: Path, password: Password | None, fill: Callable[[Session], None]) -> None:
     """Make a dossier that is there only when it is filled. Raises InvoerFout."""
-    from desktop_app.dossier import DossierFout
+    from desktop_app.dossier import NOT_MADE, DossierFout
     from desktop_app.dossier import build_dossier as build
 
     try:
         build(path, password, surroundings(), fill)
     except DossierFout as refused:
-        if refused.message.id not in _NOT_MADE:
+        if refused.message.id not in NOT_MADE:
             raise
-        raise InvoerFout(_NOT_MADE[refused.message.id], bestand=shown_path(path)) from None
-
-
-_NOT_MADE = {
-    "dossier.schijf_vol": "bestand.schijf_vol",
-    "dossier.schijf": "bestand.niet_schrijfbaar",
-    "dossier.geen_toegang": "bestand.mag_niet_schrijven",
-    "dossier.ontbreekt": "bestand.geen_map",
-}
-"""Refusals of a dossier that is there, and what they mean for one that is being made."""
+        raise InvoerFout(NOT_MADE[refused.message.id], bestand=shown_path(path)) from None
 
 
 def write_archive(
@@ -139,6 +126,7 @@ def write_archive(
     Raises InvoerFout when it cannot be made or written.
     """
     from desktop_app.dossier.archive import write_archive as write
+    from desktop_app.export.atomic import ExportError
 
     words = messages()
 
@@ -155,39 +143,7 @@ def write_archive(
         )
         return tuple(file.name for file in left_out)
     except OSError as reason:
-        raise InvoerFout(_refusal(reason), bestand=shown_path(target)) from None
-
-
-def write_overview(
-    traject: Traject,
-    facts: Feiten,
-    regelboek: Regelboek,
-    target: Path,
-    *,
-    audience: Audience,
-    large: bool,
-) -> None:
-    """Write the personal overview. Raises InvoerFout when the file cannot be written."""
-    from desktop_app.export.atomic import ExportError
-    from desktop_app.export.overview import write_overview as write
-
-    try:
-        write(traject, facts, regelboek, target, audience=audience, large=large)
-    except ExportError as error:
-        raise InvoerFout(_refusal(error.reason), bestand=shown_path(target)) from None
-
-
-def _refusal(reason: OSError) -> str:
-    """Message id for a file that could not be written."""
-    if reason.errno == errno.ENOSPC:
-        return "bestand.schijf_vol"
-    if isinstance(reason, FileNotFoundError | NotADirectoryError):
-        return "bestand.geen_map"
-    if isinstance(reason, IsADirectoryError):
-        return "bestand.doel_is_map"
-    if isinstance(reason, PermissionError):
-        return "bestand.mag_niet_schrijven"
-    return "bestand.niet_schrijfbaar"
+        raise ExportError(target, reason) from None
 
 
 def messages() -> Messages:

@@ -137,7 +137,9 @@ def _overview(words: list[str]) -> int:
     facts = read_facts(Path(options.bestand), options.wachtwoord_bestand)
     rulebook = app.load_regelboek()
     traject = compute_traject(facts, today, rulebook)
-    app.write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
+    from desktop_app.export.overview import write_overview
+
+    write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
     complain(Message("cli.geschreven", {"bestand": shown_path(target)}))
     return DONE
 

@@ -25,7 +25,7 @@ class Table:
 
     def __init__(self, messages: Messages, parameters: Parameters, *, colour: bool) -> None:
         self.messages = messages
-        self.phases = {phase.id: phase.naam for phase in parameters.fasen}
+        self.phases = parameters.phase_names
         self.colour = colour
 
     def lines(self, traject: Traject) -> Iterator[str]:
@@ -71,7 +71,7 @@ class Table:
         yield "─" * WIDTH
         vague = False
         for milestone in traject.mijlpalen:
-            vague = vague or milestone.vaag
+            vague = vague or milestone.vaag or milestone.gedaan_vaag
             rows = _row(self._cells(milestone))
             faint = milestone.stand in ("gedaan", "vervallen")
             yield from (self._dim(row) if faint else row for row in rows)
@@ -82,7 +82,8 @@ class Table:
     def _cells(self, milestone: Mijlpaal) -> list[str]:
         state = self._say(f"stand.{milestone.stand}")
         if milestone.gedaan_op is not None:
-            state = self._say("tabel.gedaan_op", dag=milestone.gedaan_op)
+            form = "tabel.gedaan_op_vaag" if milestone.gedaan_vaag else "tabel.gedaan_op"
+            state = self._say(form, dag=milestone.gedaan_op)
         who = " + ".join(self._say(f"wie.{actor}") for actor in milestone.wie)
         name = milestone.naam
         if milestone.nummer is not None:

@@ -7,9 +7,11 @@ Looks at the files that git tracks or would track; without git at everything in 
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,6 +32,16 @@ RULES = (
         "Los het samenvoegen van git eerst op.",
     ),
 )
+
+
+PROGRAM = ROOT / "desktop_app"
+CODE = (PROGRAM, ROOT / "packaging", ROOT / "tests")
+TOKENS = ROOT / "resources" / "themes" / "tokens.json"
+ICONS = ROOT / "resources" / "icons"
+LONGEST = 400
+"""Lines of a file of code; what grows beyond has more than one reason to change."""
+SOFT = "_soft"
+"""The ground of a role; code puts its name together."""
 
 
 def tracked_files() -> list[Path]:
@@ -58,9 +70,28 @@ def faults_in(path: Path) -> list[str]:
     ]
 
 
+def faults_in_code() -> Iterator[str]:
+    """Files that are too long, and icons and colours that no code names."""
+    files = sorted(path for folder in CODE for path in folder.rglob("*.py"))
+    texts = {path: path.read_text(encoding="utf-8") for path in files}
+    for path, text in texts.items():
+        if text.count("\n") > LONGEST:
+            yield f"{path.relative_to(ROOT).as_posix()}: Splits dit bestand: te veel regels."
+    program = "\n".join(text for path, text in texts.items() if path.is_relative_to(PROGRAM))
+    named = set(re.findall(r"[\"']([a-z0-9_-]+)[\"']", program))
+    for icon in sorted(ICONS.glob("*.svg")):
+        if icon.stem not in named:
+            yield f"{icon.relative_to(ROOT).as_posix()}: Haal weg wat niemand toont."
+    colors = json.loads(TOKENS.read_text(encoding="utf-8"))["colors"]
+    for role in sorted({role for theme in colors.values() for role in theme}):
+        if role.removesuffix(SOFT) not in named:
+            yield f"{TOKENS.relative_to(ROOT).as_posix()}: Geen code gebruikt de kleur {role}."
+
+
 def main() -> int:
     """Print every fault; exit code 1 if there is one."""
     faults = [fault for path in sorted(tracked_files()) for fault in faults_in(path)]
+    faults += faults_in_code()
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -15,6 +15,7 @@ from desktop_app.dossier.backup import Backup
 from desktop_app.dossier.core import Told
 from desktop_app.dossier.delete import Deleted, delete_dossier
 from desktop_app.dossier.errors import (
+    NOT_MADE,
     ContentFout,
     DossierFout,
     ReadOnly,
@@ -61,6 +62,7 @@ from desktop_app.dossier.unsaved import Unsaved, begin_unsaved
 __all__ = [
     "FORMAT",
     "KINDS",
+    "NOT_MADE",
     "SHIPPED",
     "SUFFIX",
     "Actie",

@@ -16,6 +16,13 @@ from desktop_app.text.message import Value
 from desktop_app.traject.errors import InvoerFout, shown_path
 
 BAD_INPUT, NO_KEY = 2, 3
+NOT_MADE = {
+    "dossier.schijf_vol": "bestand.schijf_vol",
+    "dossier.schijf": "bestand.niet_schrijfbaar",
+    "dossier.geen_toegang": "bestand.mag_niet_schrijven",
+    "dossier.ontbreekt": "bestand.geen_map",
+}
+"""Refusals of a dossier that is there, and what they mean for one that is being made."""
 
 
 class DossierFout(InvoerFout):

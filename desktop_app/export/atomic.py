@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.traject.errors import InvoerFout, shown_path
 
-class ExportError(Exception):
+
+class ExportError(InvoerFout):
     """A file could not be written. `path` is what the user asked for, `reason` the OSError."""
 
     def __init__(self, path: Path, reason: OSError) -> None:
-        super().__init__(f"{path}: {reason}")
+        super().__init__(_refusal(reason), bestand=shown_path(path))
         self.path = path
         self.reason = reason
+
+
+def _refusal(reason: OSError) -> str:
+    """Message id for a file that could not be written."""
+    if reason.errno == errno.ENOSPC:
+        return "bestand.schijf_vol"
+    if isinstance(reason, FileNotFoundError | NotADirectoryError):
+        return "bestand.geen_map"
+    if isinstance(reason, IsADirectoryError):
+        return "bestand.doel_is_map"
+    if isinstance(reason, PermissionError):
+        return "bestand.mag_niet_schrijven"
+    return "bestand.niet_schrijfbaar"
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -68,11 +68,10 @@ def write_overview(
     `large` is large print. The file is replaced only when the new one is whole.
     Raises ExportError (see `atomic`) when it cannot be written.
     """
-    phases = {phase.id: phase.naam for phase in regelboek.parameters.fasen}
     overview = Overview(
         for_audience(traject, audience),
         feiten,
-        phases[traject.fase],
+        regelboek.parameters.phase_names[traject.fase],
         audience,
         large,
         words or load_messages(),

@@ -64,7 +64,8 @@ def _last_day(milestone: Mijlpaal, words: Messages) -> str:
 
 def _state(milestone: Mijlpaal, words: Messages) -> str:
     if milestone.gedaan_op is not None:
-        return words.get("tabel.gedaan_op", dag=milestone.gedaan_op)
+        form = "tabel.gedaan_op_vaag" if milestone.gedaan_vaag else "tabel.gedaan_op"
+        return words.get(form, dag=milestone.gedaan_op)
     state = words.get(f"stand.{milestone.stand}")
     turn = milestone.aan_zet
     if milestone.stand == "verstreken" and turn not in (None, "jij"):

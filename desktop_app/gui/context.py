@@ -18,6 +18,7 @@ class Context(NamedTuple):
     """Handed to each page; nothing in a page is reached in another way.
 
     go: to a page by its id, and on it to an item (`go("tijdlijn", "probleemanalyse")`).
+    left_at: at which question a dossier was left, by its identity; gone with the window.
     """
 
     theme: Theme
@@ -26,3 +27,4 @@ class Context(NamedTuple):
     settings: Settings
     files: Files
     go: Callable[[str, str], None]
+    left_at: dict[str, str]

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.gui.last_read import LastRead
 from desktop_app.gui.services import Services
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.engine import compute_traject
 from desktop_app.traject.errors import FeitenFout, InvoerFout
 from desktop_app.traject.facts import Feiten
-from desktop_app.traject.model import Traject
+from desktop_app.traject.model import Mijlpaal, Traject
 from desktop_app.traject.rulebook import Regelboek
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _SAID_OF_BACK = {
     (True, False): "venster.opnieuw.niets",
 }
 """By whether it was doing again, and whether there was anything."""
+_NOT_READ = "venster.niet_te_lezen"
 
 
 class Desk(QObject):
@@ -63,10 +66,11 @@ class Desk(QObject):
         """Nothing of the dossier is shown; see `lock`."""
         self.locked_path: Path | None = None
         """The file that waits behind the lock; None for a dossier that has none yet."""
+        self.locked_encrypted = False
+        """Whether that file has a password."""
         self._covered: Session | None = None
         self._last: tuple[Feiten, date, Traject] | None = None
-        self._entries: dict[str, tuple[Entry, ...]] = {}
-        self._files: tuple[FileRecord, ...] | None = None
+        self._last_read = LastRead(lambda: self.refused.emit(self.words.get(_NOT_READ)))
 
     # ------------------------------------------------------------------ reading
 
@@ -117,29 +121,45 @@ class Desk(QObject):
 
     def facts_json(self) -> dict[str, Any]:
         """The facts as in the contract's facts file; empty without a dossier."""
-        return self._session.facts_json() if self._session is not None else {}
+        if self._session is None:
+            return {}
+        return self._last_read.get("facts", self._session.facts_json, {})
+
+    @property
+    def identity(self) -> str:
+        """The random name of the open dossier, the same at each opening; empty without one."""
+        session = self._session
+        if session is None:
+            return ""
+        return self._last_read.get("identity", lambda: session.identity, "")
+
+    def case_settings(self) -> dict[str, Any]:
+        """The settings that are kept in the dossier itself."""
+        if self._session is None:
+            return {}
+        return self._last_read.get("settings", self._session.settings, {})
 
     def entries(self, *kinds: str) -> tuple[Entry, ...]:
         """The entries of these kinds (of all, without any) that are in use, kind by kind.
 
-        Read once until an entry changes. Raises DossierFout.
+        Read once until an entry changes.
         """
-        if self._session is None:
+        session = self._session
+        if session is None:
             return ()
         if not kinds:
             from desktop_app.dossier import KINDS
 
             kinds = KINDS
-        for kind in kinds:
-            if kind not in self._entries:
-                self._entries[kind] = self._session.entries(kind)
-        return tuple(entry for kind in kinds for entry in self._entries[kind])
+        once = self._last_read.once
+        none: tuple[Entry, ...] = ()
+        read = [once(kind, partial(session.entries, kind), none) for kind in kinds]
+        return tuple(entry for found in read for entry in found)
 
     def files(self) -> tuple[FileRecord, ...]:
-        """The files that are in use, by entry and version. Raises DossierFout."""
-        if self._files is None and self._session is not None:
-            self._files = self._session.files()
-        return self._files or ()
+        """The files that are in use, by entry and version."""
+        session = self._session
+        return self._last_read.once("files", session.files, ()) if session is not None else ()
 
     # ------------------------------------------------------------------ what if
 
@@ -203,14 +223,15 @@ class Desk(QObject):
         """Change facts by their top-level name; None forgets one. False when refused."""
         return self.change(lambda session: session.set_facts(changes))
 
-    def mark_done(self, key: str, day: str | None) -> bool:
-        """Record that a moment happened on a day of the contract's form; None takes it back."""
-        done = dict(self.facts_json().get("gedaan") or {})
-        if day is None:
-            done.pop(key, None)
-        else:
-            done[key] = day
-        return self.set_facts({"gedaan": done or None})
+    def recording(self, milestone: Mijlpaal, day: str | None) -> dict[str, Any]:
+        """The changes that record a moment on a day of the contract's form, or take it back."""
+        from desktop_app.traject.record import recording
+
+        return recording(self.facts_json(), milestone, self.regelboek, day)
+
+    def mark_done(self, milestone: Mijlpaal, day: str | None) -> bool:
+        """Record that a moment happened; None takes it back. False when refused."""
+        return self.set_facts(self.recording(milestone, day))
 
     def undo(self) -> bool:
         """Take the last action back. False when there is none, or it was refused."""
@@ -290,10 +311,10 @@ class Desk(QObject):
             return
         if self.unsaved:
             self._covered, self._session = self._session, None
-            self._facts = self._traject = self._last = None
-            self._forget_entries()
+            self._forget_all()
         else:
             self.locked_path = self._session.path
+            self.locked_encrypted = self._session.encrypted
             self._let_go()
         self.locked = True
         self.closed.emit()
@@ -322,8 +343,7 @@ class Desk(QObject):
 
     def _let_go(self) -> None:
         session, self._session = self._session, None
-        self._facts = self._traject = self._last = None
-        self._forget_entries()
+        self._forget_all()
         self.is_example = False
         if session is not None:
             session.close()
@@ -354,13 +374,12 @@ class Desk(QObject):
 
     # ------------------------------------------------------------------ inner workings
 
-    def _forget_entries(self) -> None:
-        self._entries.clear()
-        self._files = None
+    def _forget_all(self) -> None:
+        self._facts = self._traject = self._last = None
+        self._last_read.forget()
 
     def _told(self, told: Told) -> None:
-        if told.what & {"entry", "file"}:
-            self._forget_entries()
+        self._last_read.begin_again(entries=bool(told.what & {"entry", "file"}))
         self.cause = told.cause
         self._read()
         self.changed.emit()
@@ -371,7 +390,8 @@ class Desk(QObject):
         """Facts and traject from the dossier as it is now."""
         if self._session is None:
             return
-        facts = self._session.facts()
+        self.facts_json()  # so that it is known, should the file go bad
+        facts = self._last_read.get("all_facts", self._session.facts, None)
         try:
             self._traject = self._computed(facts)
         except FeitenFout as refusal:  # another day can make facts impossible that once were fine

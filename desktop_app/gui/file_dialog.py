@@ -25,8 +25,7 @@ def ask_to_open(parent: QWidget | None, title: str, kinds: str, start: Path | No
 
 def ask_to_save(parent: QWidget | None, title: str, kinds: str, start: Path | None) -> Path | None:
     """As `Files.choose_to_save`."""
-    dialog = _dialog(parent, title, kinds, start)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = _dialog(parent, title, kinds, start, QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setLabelText(
         QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Files", "Bewaar")
@@ -37,15 +36,23 @@ def ask_to_save(parent: QWidget | None, title: str, kinds: str, start: Path | No
     return _asked(dialog)
 
 
-def _dialog(parent: QWidget | None, title: str, kinds: str, start: Path | None) -> QFileDialog:
+def _dialog(
+    parent: QWidget | None,
+    title: str,
+    kinds: str,
+    start: Path | None,
+    mode: QFileDialog.AcceptMode = QFileDialog.AcceptMode.AcceptOpen,
+) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(mode)  # first: it puts Qt's own words back on the buttons
     dialog.setNameFilter(kinds)
-    if start is not None:
-        if start.is_dir():
-            dialog.setDirectory(str(start))
-        else:
-            dialog.setDirectory(str(start.parent))
-            dialog.selectFile(start.name)
+    if start is None:
+        start = Path.home()  # not where the program happens to have been started
+    if start.is_dir():
+        dialog.setDirectory(str(start))
+    else:
+        dialog.setDirectory(str(start.parent))
+        dialog.selectFile(start.name)
     labels = {
         QFileDialog.DialogLabel.LookIn: QCoreApplication.translate("Files", "Map:"),
         QFileDialog.DialogLabel.FileName: QCoreApplication.translate(

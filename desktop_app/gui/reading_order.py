@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.widgets.laid_out import widgets_of
 
 _AFTER = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
@@ -59,7 +61,7 @@ def put_in_tab_order(root: QWidget, known: Sequence[QWidget] = ()) -> list[QWidg
 def put_in_reading_order(root: QWidget) -> None:
     """Put the widgets in `root` in the order of its layout, and theirs likewise."""
     layout = root.layout()
-    wanted = list(_in_layout(layout)) if layout is not None else []
+    wanted = widgets_of(layout) if layout is not None else []
     if wanted:
         known = set(wanted)
         if [child for child in root.children() if child in known] != wanted:
@@ -76,7 +78,7 @@ def _parts(root: QWidget) -> Iterator[QWidget]:
     A part that hands the keyboard on to one inside it goes as a whole: so Qt moves it.
     """
     layout = root.layout()
-    placed = list(_in_layout(layout)) if layout is not None else []
+    placed = widgets_of(layout) if layout is not None else []
     known = set(placed)
     others = [
         child
@@ -98,18 +100,6 @@ def _takes(part: QWidget) -> bool:
 def _hands_on(part: QWidget) -> bool:
     inner = part.focusProxy()
     return inner is not None and part.isAncestorOf(inner)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _in_layout(inner)
 
 
 def _heard() -> bool:

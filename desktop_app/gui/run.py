@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.heard import heard
 from desktop_app.gui.services import Services
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets.icon import draw_icons, wait_with_icons
 from desktop_app.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from desktop_app.dossier import Session
 
+NO_SCREEN = 2
+"""Exit code of the program where no window can be opened."""
 STARTED_MS = 1000
 """By then the window stands, and looking for garbage costs nobody a wait."""
 
@@ -33,16 +35,15 @@ def run_window(
     """
     # Nothing that is made on the way to the first paint is garbage; searching it costs 15 ms.
     gc.disable()
-    # As an argument: a style that is set from Python becomes an object of Python, with all its
-    # names, which costs 10 ms.
-    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = QApplication.instance() or _application(services, session)
     if not isinstance(app, QApplication):
         raise TypeError(type(app).__name__)
     app.setApplicationName("Spoorboekje")
     app.setApplicationDisplayName("Spoorboekje")
     heard.wait()
-    wait_with_icons()
-    window = MainWindow(Theme(app), services)
+    theme = Theme(app)
+    theme.with_icons = False
+    window = MainWindow(theme, services)
     window.finished.connect(lambda: _after_first_paint(window, app))
     if session is not None:
         window.desk.take(session)
@@ -54,12 +55,34 @@ def run_window(
     return app.exec()
 
 
+def _application(services: Services, session: Session | None) -> QApplication:
+    """Qt itself. Where no screen answers Qt ends the program; then with a sentence and a code."""
+
+    def says(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG001
+        if kind != QtMsgType.QtFatalMsg:
+            return
+        if session is not None:
+            session.close()
+        if sys.stderr is not None:
+            sys.stderr.write(services.words.get("cli.geen_venster") + "\n")
+            sys.stderr.flush()
+        os._exit(NO_SCREEN)  # when this returns Qt writes a core file and English words
+
+    before = qInstallMessageHandler(says)
+    try:
+        # As an argument: a style that is set from Python becomes an object of Python, with all its
+        # names, which costs 10 ms.
+        return QApplication([*sys.argv[:1], "-style", "Fusion"])
+    finally:
+        qInstallMessageHandler(before)
+
+
 def _after_first_paint(window: MainWindow, app: QApplication) -> None:
     """What the first paint need not wait for: assistive technology, faults, Qt's own words."""
     from desktop_app.gui import language
     from desktop_app.gui.shell.crash import CrashHandler
 
-    draw_icons()
+    window.theme.with_icons = True
     window.update()
     heard.go_on()
     CrashHandler(window.keep_typed, window.close, parent=app).install()

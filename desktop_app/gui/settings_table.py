@@ -11,6 +11,8 @@ import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.gui.marking import QT_TRANSLATE_NOOP
+
 LONGEST_TEXT = 4096
 VISITS = 10
 """Dossiers of which the last visit is remembered."""
@@ -18,11 +20,6 @@ RECENTS = 5
 """Files that were opened, of which path and day are remembered."""
 LONGEST_VISIT = 1000
 """Bytes of what is remembered of one visit."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 (read by Qt's own tool)
-    """Marks a text that is translated where it is shown; Qt's own is untyped."""
-    return text
 
 
 class Kind(Enum):
@@ -190,7 +187,7 @@ DECLARED: tuple[Setting, ...] = (
         Kind.YES_NO,
         True,
         _yes_no,
-        QT_TRANSLATE_NOOP("Settings", "Onthoud welke bestanden je opende"),
+        QT_TRANSLATE_NOOP("Settings", "Onthoud welke dossiers je opende"),
         QT_TRANSLATE_NOOP("Settings", "Zet dit uit op een computer die je deelt."),
     ),
     Setting(

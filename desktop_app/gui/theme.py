@@ -37,6 +37,8 @@ class Theme(QObject):
         """Follow `hints`, normally the application's own."""
         super().__init__(app)
         self._app = app
+        self.with_icons = True
+        """False leaves icons out: reading drawings would hold up the first paint."""
         self._choice: Choice = "system"
         self._percent = SCALES[0]
         self._sizes = load_sizes()

@@ -44,7 +44,9 @@ class MainWindow(QMainWindow):
         self.settings = Settings(services.settings_folder, self)
         self.desk = Desk(services, self)
         self.files = Files()
-        self.context = Context(theme, services.words, self.desk, self.settings, self.files, self.go)
+        self.context = Context(
+            theme, services.words, self.desk, self.settings, self.files, self.go, left_at={}
+        )
         self.behaviour: Behaviour | None = None
         """Lock, cover, keys and the passing of time; built after the first paint."""
         self._came_from = "begin"
@@ -151,9 +153,9 @@ class MainWindow(QMainWindow):
         return self.pages.made(id, self.context)
 
     def _keep(self) -> None:
-        from desktop_app.gui.pages.start.keep import keep_now
+        from desktop_app.gui.pages.start.keep import open_keep
 
-        keep_now(self.context, self)
+        open_keep(self.context, self)
 
     # ------------------------------------------------------------------ saying
 

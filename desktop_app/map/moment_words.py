@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.map import words as milestone_words
 from desktop_app.map.moments import Moment
-from desktop_app.map.own import OwnMoment, one_line
+from desktop_app.map.own import OwnMoment, shortened
 from desktop_app.text.messages import Messages
 
 LONGEST_SPOKEN = 200
@@ -44,9 +44,7 @@ def spoken(moment: Moment, number: int, total: int, words: Messages, today: date
 
 
 def _spoken_own(own: OwnMoment, number: int, total: int, words: Messages) -> str:
-    title = one_line(own.title)
-    if len(title) > LONGEST_SPOKEN:
-        title = title[:LONGEST_SPOKEN].rstrip() + "…"
+    title = shortened(own.title, LONGEST_SPOKEN)
     parts = [
         words.get("kaart.moment", nummer=number, totaal=total),
         words.get(f"kaart.eigen.{own.kind}", titel=title),

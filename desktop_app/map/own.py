@@ -60,3 +60,9 @@ def own_events(events: Iterable[Gebeurtenis], today: date, unnamed: str) -> tupl
 def one_line(text: str) -> str:
     """The text without breaks and runs of blanks: a label has one line."""
     return " ".join(text.split())
+
+
+def shortened(text: str, most: int) -> str:
+    """The reader's own text on one line, at most this many signs."""
+    line = one_line(text[: 10 * most])
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"

@@ -90,9 +90,10 @@ def difference_words(row: Row, words: Messages) -> str:
         said = words.get("lijst.eerder", aantal=-row.late)
     else:
         said = words.get("lijst.later", aantal=row.late)
-    if row.within_law and not row.vague:
+    vague = row.vague or row.done_vague
+    if row.within_law and not vague:
         said = words.get("lijst.binnen_wet", tekst=said)
-    return words.get("lijst.ongeveer", tekst=said) if row.vague and row.late else said
+    return words.get("lijst.ongeveer", tekst=said) if vague and row.late else said
 
 
 def kind_words(row: Row, words: Messages) -> str:
@@ -175,7 +176,7 @@ def _spoken_when(row: Row, words: Messages) -> str:
 
 def _spoken_state(row: Row, words: Messages) -> str:
     if row.done is not None:
-        return words.get("kaart.gezegd.gedaan_op", dag=row.done)
+        return _day(words, "kaart.gezegd.gedaan_op", row.done, vague=row.done_vague)
     return state_words(row, words)
 
 
@@ -187,18 +188,22 @@ _CELLS: Mapping[Column, Callable[[Row, Messages], str]] = {
     "wie": _who,
     "aan_zet": lambda row, words: words.get(f"wie.{row.turn}") if row.turn else "",
     "stand": _state,
-    "gedaan_op": lambda row, words: _short(words, row.done, vague=False),
+    "gedaan_op": lambda row, words: _short(words, row.done, vague=row.done_vague),
     "verschil": difference_words,
     "laag": lambda row, words: words.get(f"venster.laag.{row.layer}") if row.layer else "",
     "bron": lambda row, words: source_words(row.source, words) if row.source else "",
     "week": lambda row, _: "" if row.week is None else str(row.week),
 }
-MAIN: tuple[Column, ...] = ("wat", "uiterlijk", "wie", "aan_zet", "stand")
-"""What `main_line` says with the name."""
 
 
 def _labelled_first(row: Row, words: Messages) -> str:
     return "" if row.first is None else _day(words, "lijst.vanaf", row.first, vague=row.vague)
+
+
+def _labelled_done(row: Row, words: Messages) -> str:
+    if row.done is None:
+        return ""
+    return _day(words, "lijst.gedaan_op", row.done, vague=row.done_vague)
 
 
 def _labelled_legal(row: Row, words: Messages) -> str:
@@ -214,7 +219,7 @@ _LABELLED: Mapping[Column, Callable[[Row, Messages], str]] = {
     "wie": _who,
     "aan_zet": _turn_words,
     "stand": _state,
-    "gedaan_op": lambda row, words: words.get("lijst.gedaan_op", dag=row.done) if row.done else "",
+    "gedaan_op": _labelled_done,
     "verschil": difference_words,
     "laag": _CELLS["laag"],
     "bron": _CELLS["bron"],

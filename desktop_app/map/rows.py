@@ -13,7 +13,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from desktop_app.map.model import LineId
-from desktop_app.map.own import OwnMoment
+from desktop_app.map.own import OwnMoment, shortened
 from desktop_app.map.words import (
     middle_of,
     moment_day,
@@ -81,6 +81,7 @@ class Row(Struct, frozen=True):
     around: date | None = None
     vague: bool = False
     done: date | None = None
+    done_vague: bool = False
     late: int | None = None
     layer: Laag | None = None
     source: Bron | None = None
@@ -111,11 +112,6 @@ class Wanted(Struct, frozen=True):
     layers: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing is left out."""
-        return not (self.turns or self.layers or self.states or self.sources)
 
 
 def rows_of(traject: Traject, own: Iterable[OwnMoment] = ()) -> tuple[Row, ...]:
@@ -150,6 +146,7 @@ def moment_row(milestone: Mijlpaal, today: date) -> Row:
         around=middle_of(milestone) if last is None else None,
         vague=milestone.vaag,
         done=None if by_itself else done,
+        done_vague=milestone.gedaan_vaag,
         late=(done - last).days if measured and done and last else None,
         layer=milestone.laag,
         source=milestone.bronnen[0] if milestone.bronnen else None,
@@ -177,7 +174,7 @@ def _own_row(moment: OwnMoment, today: date) -> Row:
     return Row(
         key=moment.key,
         kind=moment.kind,
-        name=shortened(moment.title),
+        name=shortened(moment.title, LONGEST_NAME),
         state=_running(moment.first, moment.last or moment.first, today),
         first=moment.first if lasts else None,
         last=moment.last,
@@ -185,11 +182,6 @@ def _own_row(moment: OwnMoment, today: date) -> Row:
         vague=moment.vague,
         place=moment.first,
     )
-
-
-def shortened(title: str) -> str:
-    """A title of the reader's own that is no longer than a row can bear."""
-    return title if len(title) <= LONGEST_NAME else title[:LONGEST_NAME].rstrip() + "…"
 
 
 def _running(first: date, last: date | None, today: date) -> State:

@@ -61,8 +61,9 @@ def day_words(milestone: Mijlpaal, words: Messages) -> tuple[str, str]:
         return "", ""
     short = words.say(_about("kaart.dag", milestone, day))
     if milestone.gedaan_op is not None:
-        exact = words.get("kaart.dag", dag=day)
-        return exact, exact
+        form = "kaart.dag_vaag" if milestone.gedaan_vaag else "kaart.dag"
+        done = words.get(form, dag=day)
+        return done, done
     if milestone.stand == "verstreken" and milestone.aan_zet not in (None, "jij"):
         turn = words.get("kaart.aan_zet", wie=Message(f"kaart.wie.{milestone.aan_zet}"))
         return turn, short
@@ -118,7 +119,8 @@ def shown_state(milestone: Mijlpaal, today: date) -> str:
 
 def _state(milestone: Mijlpaal, words: Messages, today: date) -> str:
     if milestone.gedaan_op is not None:
-        return words.get("kaart.gezegd.gedaan_op", dag=milestone.gedaan_op)
+        form = "kaart.gezegd.gedaan_op_vaag" if milestone.gedaan_vaag else "kaart.gezegd.gedaan_op"
+        return words.get(form, dag=milestone.gedaan_op)
     if milestone.stand == "verstreken" and milestone.aan_zet not in (None, "jij"):
         who = Message(f"kaart.wie.{milestone.aan_zet}")
         return words.get("kaart.gezegd.verstreken_ander", wie=who)

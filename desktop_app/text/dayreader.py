@@ -51,7 +51,7 @@ Found = date | About | str
 class DayReader:
     """Reads one text. The kinds of its pieces, in a row, choose how it is read."""
 
-    def __init__(self, today: date, names: DayNames, *, future: bool) -> None:
+    def __init__(self, today: date, names: DayNames, *, future: bool | None) -> None:
         self._today = today
         self._names = names
         self._future = future
@@ -165,17 +165,24 @@ class DayReader:
 
     def _day(self, day: int, month: int, year: int | None) -> date:
         self._check_month(month)
-        step = 1 if self._future else -1
-        here = self._today.year
-        years = (year,) if year else (here, here + step)
+        years = (year,) if year else self._years()
         longest = max(monthrange(each, month)[1] for each in years)
         if not 1 <= day <= longest:
             self._refuse_day(day, month, year, longest)
         days = [date(each, month, day) for each in years if day <= monthrange(each, month)[1]]
+        if days and not year and self._future is None:
+            return min(days, key=lambda each: abs(each - self._today))
         for each in days:
             if year or self._fits(each):
                 return each
         raise NoDay(Message("dag.schrikkel"))
+
+    def _years(self) -> tuple[int, ...]:
+        """The years in which a day without one may fall, the likeliest first."""
+        here = self._today.year
+        if self._future is None:
+            return here, here - 1, here + 1
+        return here, here + (1 if self._future else -1)
 
     def _refuse_day(self, day: int, month: int, year: int | None, longest: int) -> None:
         if (day, month, year) == (29, 2, None):
@@ -186,10 +193,16 @@ class DayReader:
     def _month(self, month: int, year: int | None) -> str:
         self._check_month(month)
         if year is None:
-            here, now = self._today.year, self._today.month
-            year = here + (month < now) if self._future else here - (month > now)
+            year = self._year_of(month)
         self._check_year(year)
         return f"{year:04}-{month:02}"
+
+    def _year_of(self, month: int) -> int:
+        """The year of a month without one."""
+        here, now = self._today.year, self._today.month
+        if self._future is None:
+            return here + (now - month > 6) - (month - now > 6)
+        return here + (month < now) if self._future else here - (month > now)
 
     def _months_on(self, months: int) -> str:
         year, month = divmod(self._today.year * 12 + self._today.month - 1 + months, 12)

@@ -29,14 +29,14 @@ def read_day(
     names: DayNames | None = None,
     *,
     vague: bool = True,
-    future: bool = False,
+    future: bool | None = False,
 ) -> Typed | Problem:
     """A typed day, or what is wrong with it.
 
     today: for words like "gisteren", and for the year of a day without one.
     names: of weekdays and months; None takes the Dutch ones.
     vague: whether a month, a week or "ongeveer" will do.
-    future: whether a day without a year is the next one, not the last one.
+    future: whether a day without a year is the next one, not the last one; None for the nearest.
     """
     reader = DayReader(today, names or load_messages().names, future=future)
     try:

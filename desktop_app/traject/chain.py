@@ -124,7 +124,7 @@ class _Builder:
         pieces = self._pieces()
         runs = [run for run in _runs(pieces) if run[-1].tot_en_met >= self.first.datum]
         start, vague = self.first.datum, self.first.vaag
-        self._say("reeks.begin", start, dag=start)
+        self._say("reeks.begin_vaag" if vague else "reeks.begin", start, dag=start)
         if self.first.vaag:
             self._say("reeks.vaag", None)
         kept: list[Weggelaten] = []

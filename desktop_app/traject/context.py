@@ -103,16 +103,16 @@ class Context:
         if day is None:
             return None
         title = self.regelboek.by_id[id].naam
-        return begin(day.datum, day.vaag, "anker.gedaan", stap=title, dag=day.datum)
+        form = "anker.gedaan_vaag" if day.vaag else "anker.gedaan"
+        return begin(day.datum, day.vaag, form, stap=title, dag=day.datum)
 
     def fact_day(self, path: str) -> Uitkomst | None:
         """A day of the facts by its path, as the first step of a derivation."""
         value = self._look_up(path)
         if not isinstance(value, Dag):
             return None
-        return begin(
-            value.datum, value.vaag, "anker.feit", feit=Message(f"feit.{path}"), dag=value.datum
-        )
+        form = "anker.feit_vaag" if value.vaag else "anker.feit"
+        return begin(value.datum, value.vaag, form, feit=Message(f"feit.{path}"), dag=value.datum)
 
     def _event_day(self, kind: str) -> Uitkomst | None:
         days = [event for event in self.feiten.gebeurtenissen if event.soort == kind]

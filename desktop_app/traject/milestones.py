@@ -178,7 +178,7 @@ class MilestoneBuilder:
         if soort == "gebeurt" and stand == "gedaan" and done is None and last is not None:
             done = Dag(last.datum)
         steps = self._derivation(days, last, legal)
-        known = [day for day in (*days.values(), last, letter, done) if day is not None]
+        known = [day for day in (*days.values(), last, letter) if day is not None]
         yield Mijlpaal(
             id=regel.id,
             volgnummer=number,
@@ -195,6 +195,7 @@ class MilestoneBuilder:
             vaag=any(day.vaag for day in known),
             stand=stand,
             gedaan_op=done.datum if done else None,
+            gedaan_vaag=done.vaag if done else False,
             aan_zet=self._turn(regel, stand),
             herleiding=steps,
             bronnen=regel.bronnen,

@@ -106,6 +106,8 @@ class Mijlpaal(Struct, frozen=True):
     """Its day has passed and doing it now has no use: a later step is done, or its time is over."""
     ziekteweek: int | None = None
     """Week of sickness in which the last day falls; it counts on after 104."""
+    gedaan_vaag: bool = False
+    """True when the day on which it was done is known only roughly."""
     genummerd: bool = True
     """False when the name itself tells which of several it is, so that views leave out a number."""
 
@@ -230,3 +232,8 @@ class Traject(Struct, frozen=True):
     def open_vragen(self) -> tuple[NietBerekend, ...]:
         """What cannot be computed and can matter to this person."""
         return tuple(entry for entry in self.niet_berekend if entry.speelt_mee)
+
+    @property
+    def milestones_by_key(self) -> dict[str, Mijlpaal]:
+        """The milestones by `sleutel`, as steps and facts name them."""
+        return {milestone.sleutel: milestone for milestone in self.mijlpalen}

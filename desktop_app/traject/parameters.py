@@ -65,6 +65,11 @@ class Parameters(Struct, frozen=True, forbid_unknown_fields=True):
     feestdagen: Feestdagen
     gebeurtenissen: dict[str, str]
 
+    @property
+    def phase_names(self) -> dict[str, str]:
+        """What each phase is called, by its id."""
+        return {phase.id: phase.naam for phase in self.fasen}
+
     def number(self, name: str, day: date | None = None) -> int:
         """The number in force on `day` (or the newest). Raises KeyError when there is none."""
         value = self.optional(name, day)

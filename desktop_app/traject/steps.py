@@ -8,12 +8,14 @@ from desktop_app.traject.context import Context
 from desktop_app.traject.model import Actor, Mijlpaal, Stap
 
 _DUTIES = ("moet", "verwacht")
+_ASK_LAW, _ASK_REST = 2, 3
 
 
 def own_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap, ...]:
     """The next steps of the reader, the most urgent first.
 
-    Own acts come before asking another who is late; the nearest last day first. A possibility
+    Own acts come before asking another who is late; the nearest last day first. Of asking, what
+    the law demands comes before practice and advice: a plan before a talk about it. A possibility
     counts only when its last day is near. Never a step that cannot be taken yet.
     """
     steps: list[tuple[int, date, Stap]] = []
@@ -34,7 +36,8 @@ def own_steps(context: Context, milestones: tuple[Mijlpaal, ...]) -> tuple[Stap,
             ask = Stap(milestone.sleutel, texts.vraag, "jij", None, milestone.vaag)
             # The most recent gap is the one that can still be mended.
             age = context.vandaag - (milestone.uiterlijk or context.vandaag)
-            steps.append((2, date.min + age, ask))
+            rank = _ASK_LAW if milestone.laag == "wet" else _ASK_REST
+            steps.append((rank, date.min + age, ask))
     steps.sort(key=lambda entry: (entry[0], entry[1], entry[2].id))
     return tuple(step for _, _, step in steps[: _limit(context)])
 

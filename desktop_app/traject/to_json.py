@@ -81,7 +81,7 @@ def _milestone(entry: Mijlpaal, messages: Messages) -> dict[str, Any]:
         "advies": _day(entry.advies),
         "verwacht": _span(entry.verwacht),
         "volgens_brief": _day(entry.volgens_brief),
-        "vaag": entry.vaag,
+        "vaag": entry.vaag or entry.gedaan_vaag,
         "stand": entry.stand,
         "gedaan_op": _day(entry.gedaan_op),
         "aan_zet": entry.aan_zet,

@@ -65,7 +65,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ga verder met de vragen</source>
+        <source>Ga verder met vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCard</name>
+    <message>
+        <source>Alles als ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo kun je alles lezen zonder Spoorboekje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pak uit als ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een plek voor de ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP-bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We maken een ZIP van je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je alles als ZIP?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ZIP heeft geen wachtwoord. Wie hem heeft, kan alles lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook medische papieren staan erin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar hem op een veilige plek, en wis hem na gebruik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een plek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,19 +176,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ga verder met mijn dossier</source>
+        <source>Open mijn laatste dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin met een nieuw dossier</source>
+        <source>Begin een nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open een dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk een voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een dossier van een ZIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open mijn dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kijk rond met een voorbeeld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +207,58 @@
 <context>
     <name>Behaviour</name>
     <message>
-        <source>Over {aantal} seconden gaat Spoorboekje op slot. Druk op een toets.</source>
+        <source>Over {aantal} seconden vergrendelen we je dossier. Druk op een toets om door te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ouder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeg de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de prullenbak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst wat je terug wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je de prullenbak legen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat echt weg. Terugdraaien kan tot je het dossier sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -272,6 +382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bekijk de papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopieer de uitleg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,6 +403,29 @@
     </message>
     <message>
         <source>Toon meer uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Dit verandert er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander iets. Dan zie je hier welke dagen verschuiven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggedraaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -353,6 +490,142 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Open toch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar toch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand (*{einde})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kopie wordt bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak nu een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle kopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de kopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze staan in de map {plek}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We maken een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is gemaakt en gecontroleerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Bekijk de kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord van deze kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet deze kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gebeurt er als je deze kopie terugzet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit komt terug:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is er dan niet meer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wordt weer zoals het was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er verandert niets aan wat je ziet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We controleren het wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We zetten de kopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Zet deze kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverScreen</name>
     <message>
         <source>Verborgen</source>
@@ -363,7 +636,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon weer</source>
+        <source>Toon alles weer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +733,112 @@
     </message>
 </context>
 <context>
+    <name>DeleteCard</name>
+    <message>
+        <source>Dossier verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier en alle kopieën ernaast gaan dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder mijn dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier is verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieën op een stick of in een clouddienst blijven staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je eerst alles bewaren? Maak dan een ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je je dossier verwijderen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je het zeker?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan niet terug. Niemand kan je dossier dan nog openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd mijn dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Nog geen papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst je eerste ziektedag in. Dan zie je hier welke papieren je krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nu nog geen papieren nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ontbreekt nu niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn geen medische papieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen papier dat past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} papieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is je eigen document. Dat heb je al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneDialog</name>
     <message>
         <source>Wanneer is dit gebeurd?</source>
@@ -552,6 +931,47 @@
     </message>
 </context>
 <context>
+    <name>DoneRow</name>
+    <message>
+        <source>Haal weg: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam}: {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneSection</name>
+    <message>
+        <source>Op de tijdlijn vul je in wat klaar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explainer</name>
     <message>
         <source>Dit kun je nu doen</source>
@@ -583,6 +1003,108 @@
     </message>
     <message>
         <source>Alle bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies andere stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>Toon meer ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Mijn gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt alles nog? Wat je verandert, bewaren we meteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Je dossier is één bestand. Jij bent er de baas over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Open een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open een kopie van {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie van {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder bestand {naam}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -655,6 +1177,21 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Vouw dicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Deze mensen helpen je. Je hoeft het niet alleen te doen.</source>
@@ -672,7 +1209,7 @@
 <context>
     <name>HelperCard</name>
     <message>
-        <source>Houd bij de hand</source>
+        <source>Leg dit klaar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -688,14 +1225,6 @@
     </message>
     <message>
         <source>Je herstelblad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controleer de code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ga verder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -718,7 +1247,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even geduld. We maken je sleutel.</source>
+        <source>Even geduld. We beveiligen je dossier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,11 +1328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verberg alles, en toon weer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vergrendel je bestand</source>
+        <source>Vergrendel je dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,7 +1388,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mijn antwoorden</source>
+        <source>Documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,6 +1433,30 @@
     </message>
     <message>
         <source>Zoom in of zoom uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij je documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier heb ik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier heb ik gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier is geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit papier is niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis je keuze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,7 +1556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon alle regels</source>
+        <source>Toon alle rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,15 +1591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is geen regel die past.</source>
+        <source>Niets past bij je keuzes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{aantal} regels</source>
+        <source>{aantal} rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{aantal} van {totaal} regels</source>
+        <source>{aantal} van {totaal} rijen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,15 +1626,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van 1 tot 60.</source>
+        <source>Van 1 tot en met 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een heel getal van 1 tot en met 60.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typ een heel getal van 1 tot 60.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1080,11 +1645,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon weer</source>
+        <source>Toon mijn dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon en bewaar nu</source>
+        <source>Toon en bewaar dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,6 +1662,80 @@
     </message>
     <message>
         <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreCopiesCard</name>
+    <message>
+        <source>Meer over kopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar ook een kopie op een stick. Dan ben je nooit alles kwijt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar kopie ergens anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de nieuwste kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bewaren een kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We controleren de kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen kopie. Maak er eerst een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePasswordCard</name>
+    <message>
+        <source>Meer over je wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is je herstelblad zoek? Maak dan een nieuw blad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een nieuw herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal wachtwoord weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je het wachtwoord weghalen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal het weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd mijn wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We halen het wachtwoord weg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1145,6 +1784,33 @@
     </message>
 </context>
 <context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Volgens het stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat staat er in dit papier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe is het volgens jou?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Let op</source>
@@ -1152,6 +1818,14 @@
     </message>
     <message>
         <source>Dit rekenen we niet uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1192,6 +1866,33 @@
         <source>Bestand met feiten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We zetten de kopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherCard</name>
+    <message>
+        <source>Een ander dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dossier gaat dan eerst dicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open een ander dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin een nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak dossier van ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewMaker</name>
@@ -1217,7 +1918,98 @@
     </message>
 </context>
 <context>
+    <name>OwnPaperDialog</name>
+    <message>
+        <source>Voeg een document toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander dit document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wat ik kan en niet kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat nooit naar je werkgever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen ik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook wie mij helpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook de bedrijfsarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook mijn werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe heet dit document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke dag is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat er iets medisch in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld een klacht, een behandeling of een medicijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie mag dit zien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een naam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is medisch. Kies iemand anders dan je werkgever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnReminders</name>
+    <message>
+        <source>Jouw herinneringen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Jouw herinneringen ({aantal})</source>
         <translation type="unfinished"></translation>
@@ -1338,17 +2130,219 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Je bestand wordt bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het document ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Hoe staat het met dit papier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heb ik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander de datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis je keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens het stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg bestand toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de stap op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDayDialog</name>
+    <message>
+        <source>Sinds wanneer is dat zo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je het niet precies? Typ dan een maand, of ‘ongeveer’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar de datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Papieren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk de tijdlijn</source>
+        <source>Bekijk wat ontbreekt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk de tijdlijn bij deze papieren</source>
+        <source>Bekijk je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersHead</name>
+    <message>
+        <source>Alles ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu nodig ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontbreekt ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor WIA-aanvraag ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medisch ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg document toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep een bestand op een papier, of kies een papier in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke papieren je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis zoekwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén papier gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} papieren gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: h heb ik, g gevraagd, w geweigerd, n niet nodig. Backspace wist je keuze. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Wachtwoord en herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon mijn herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord kwijt? Met je herstelblad kom je er toch in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen wachtwoord, en dus ook geen herstelblad.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,6 +2361,10 @@
     <name>PlaceStop</name>
     <message>
         <source>Hier sta je nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later bewaren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,7 +2416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ik weet alleen de maand</source>
+        <source>Kies alleen een maand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,6 +2441,13 @@
     </message>
     <message>
         <source>Eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Eerder geopend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,19 +2610,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even geduld. We maken een nieuwe sleutel.</source>
+        <source>Even geduld. We beveiligen je dossier opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bewaren je dossier met het nieuwe wachtwoord.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je nieuwe herstelblad</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RestorePanel</name>
     <message>
-        <source>Controleer de code</source>
+        <source>Zet een reservekopie terug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ga verder</source>
+        <source>Kies een kopie. Het oude bestand blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet deze kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Vertrouw je dit bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,7 +2761,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Onthoud welk bestand je het laatst opende</source>
+        <source>Onthoud welke dossiers je opende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat de namen van die bestanden zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders zie je alleen de dag waarop je ze opende.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,11 +2812,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vergeet deze lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toon alle toetsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lijst is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Maak een nieuw herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ je wachtwoord. Zo weten we dat jij het bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak het blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon het blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ je wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld. We controleren je wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We maken een nieuw blad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1792,7 +2898,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mijn antwoorden</source>
+        <source>Documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn bestand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,7 +2922,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vergrendel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dossier is nog niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een voorbeeld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,6 +2946,21 @@
     <name>SmallMap</name>
     <message>
         <source>Jouw tijdlijn in het klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Welke stap noemt de brief?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies deze stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1880,6 +3025,53 @@
     </message>
 </context>
 <context>
+    <name>Things</name>
+    <message>
+        <source>Gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervangen bij het terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Jouw tijdlijn</source>
@@ -1916,7 +3108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een PDF van waar je nu staat.</source>
+        <source>Een PDF die laat zien waar je nu staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,9 +3182,93 @@
     </message>
 </context>
 <context>
+    <name>Unpack</name>
+    <message>
+        <source>Kies een ZIP van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archief van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Ga daar verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message>
+        <source>Waar je dossier staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin mijn eigen dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog nergens. Je antwoorden staan alleen in dit venster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een wachtwoord: alleen jij kunt het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grootte: {grootte}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw versie: {plek}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De andere versie: {plek}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichPaperDialog</name>
+    <message>
+        <source>Bij welk papier hoort dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een papier met de pijltjestoetsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak eigen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg hier toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipForm</name>
+    <message>
+        <source>We maken je dossier van het archief.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

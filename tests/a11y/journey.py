@@ -123,7 +123,7 @@ def look_at_today(reader: Reader) -> None:
 
 def mark_done(reader: Reader, step: str, day: date) -> None:
     """Go to a step on the timeline and tell when it happened."""
-    reader.press("list item", rf"moment \d+ van \d+, {step}, .*")
+    reader.press("list item", rf"mijlpaal \d+ van \d+, {step}, .*")
     reader.find("heading", step)
     reader.press("push button", "Dit is gebeurd")
     reader.find("dialog", f"{step}.*")
@@ -131,7 +131,7 @@ def mark_done(reader: Reader, step: str, day: date) -> None:
     reader.heard.clear()
     reader.press("push button", "Bewaar dit")
     reader.hears(r"Opgeslagen\.?")
-    reader.find("list item", rf"moment \d+ van \d+, {step}, .*gedaan op .*")
+    reader.find("list item", rf"mijlpaal \d+ van \d+, {step}, .*gedaan op .*")
 
 
 def read_timeline(reader: Reader) -> list[str]:
@@ -152,7 +152,7 @@ def change_first_day_and_undo(reader: Reader, first: date) -> None:
     reader.hears(r"Opgeslagen\.?")
     reader.find("label", f"maandag {said(later)}")
     reader.keys(CONTROL, "z")
-    reader.hears("Teruggedraaid.*")
+    reader.hears("Ongedaan gemaakt.*")
     reader.find("label", f"maandag {said(first)}")
 
 

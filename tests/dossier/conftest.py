@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.dossier.house import House
+from tests.robustness.zips import furnish
 
 
 @pytest.fixture
@@ -15,3 +16,11 @@ def house(tmp_path: Path) -> House:
     folder = tmp_path / "map"
     folder.mkdir()
     return House(folder)
+
+
+@pytest.fixture
+def furnished(house: House) -> House:
+    """A house with a dossier that has something of everything."""
+    with house.create() as session:
+        furnish(session)
+    return house

@@ -94,6 +94,7 @@ def make_context(theme: Theme, tmp_path: Path, clock: Clock) -> Iterator[Context
             settings=Settings(made.settings_folder),
             files=Files(),
             go=lambda page, key: noted.append((page, key)),
+            left_at={},
         )
 
     yield make

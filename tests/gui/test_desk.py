@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Notitie, Password, Session, fresh_key, open_dossier
 from desktop_app.gui.desk import Desk
-from tests.gui.desks import Clock, sample, services
+from tests.gui.desks import Clock, mark_done, sample, services
 
 
 class Heard:
@@ -100,9 +100,9 @@ def test_what_if_keeps_nothing(desk: Desk) -> None:
 
 
 def test_marking_done_and_taking_it_back(desk: Desk) -> None:
-    assert desk.mark_done("evaluatie_periodiek.6", "2026-11-10")
+    assert mark_done(desk, "evaluatie_periodiek.6", "2026-11-10")
     assert desk.facts_json()["gedaan"]["evaluatie_periodiek.6"] == "2026-11-10"
-    assert desk.mark_done("evaluatie_periodiek.6", None)
+    assert mark_done(desk, "evaluatie_periodiek.6", None)
     assert "evaluatie_periodiek.6" not in desk.facts_json()["gedaan"]
 
 
@@ -135,7 +135,7 @@ def test_locking_forgets_and_opening_brings_it_back(desk: Desk, tmp_path: Path) 
     path = tmp_path / "mijn.spoor"
     desk.keep(path, fresh_key(Password("w"), around.cost))
     assert not desk.unsaved
-    desk.mark_done("evaluatie_periodiek.6", "2026-11-10")
+    mark_done(desk, "evaluatie_periodiek.6", "2026-11-10")
     told = desk.facts_json()
     desk.lock()
     assert (desk.session, desk.traject, desk.facts, desk.facts_json()) == (None, None, None, {})
@@ -149,7 +149,7 @@ def test_locking_forgets_and_opening_brings_it_back(desk: Desk, tmp_path: Path) 
 
 def test_a_dossier_in_memory_is_covered_and_not_lost(desk: Desk) -> None:
     told = desk.facts_json()
-    desk.mark_done("evaluatie_periodiek.6", "2026-11-10")
+    mark_done(desk, "evaluatie_periodiek.6", "2026-11-10")
     desk.lock()
     assert desk.session is None
     assert desk.traject is None

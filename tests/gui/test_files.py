@@ -65,6 +65,30 @@ def test_the_dialog_speaks_dutch(tmp_path: Path) -> None:
     assert not {"Cancel", "File name:", "Files of type:", "Look in:"} & set(said)
 
 
+def test_saving_has_the_same_words_on_its_buttons(tmp_path: Path) -> None:
+    said: list[str] = []
+
+    def look(dialog: QFileDialog) -> None:
+        said.extend(w.text().replace("&", "") for w in dialog.findChildren(QPushButton))
+        dialog.reject()
+
+    during(look)
+    Files().choose_to_save(None, "Bewaar je bestand", KINDS, tmp_path)
+    assert {"Bewaar", "Annuleer"} <= set(said)
+
+
+def test_without_a_place_it_begins_at_home_not_where_it_was_started(own_home: Path) -> None:
+    folders: list[str] = []
+
+    def look(dialog: QFileDialog) -> None:
+        folders.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    during(look)
+    Files().choose_to_open(None, "Open je bestand", KINDS)
+    assert folders == [str(own_home)]
+
+
 NO_TRACE = """
 import sys
 import desktop_app.gui

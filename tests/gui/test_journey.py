@@ -110,7 +110,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_from_start_to_the_next_step_in_few_presses(qtbot: QtBot, make_window: WindowMaker) -> None:
     person = Person(qtbot, make_window())
-    person.press("Begin met een nieuw dossier")
+    person.press("Begin een nieuw dossier")
     person.type("2-2-26")
     person.key(Qt.Key.Key_Return)
     asked = 1
@@ -154,7 +154,7 @@ def test_the_whole_way_and_back_again(qtbot: QtBot, make_window: WindowMaker, fo
 
     again = make_window()
     other = Person(qtbot, again)
-    other.press("Ga verder met mijn dossier")
+    other.press("Open mijn laatste dossier")
     other.type(PASSWORD)
     other.key(Qt.Key.Key_Return)
     other.waits_for("Dit kun je nu doen")
@@ -166,7 +166,7 @@ def test_the_whole_way_and_back_again(qtbot: QtBot, make_window: WindowMaker, fo
 
 def answer_the_questions(person: Person, path: Path) -> None:
     """All six, the last one with a place, a password, and the sheet tried."""
-    person.press("Begin met een nieuw dossier")
+    person.press("Begin een nieuw dossier")
     person.type("2-2-2026")
     person.key(Qt.Key.Key_Return)
     person.press("Later bewaren")

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.pages.timeline.list_filter import ListFilter
 from desktop_app.gui.pages.timeline.list_panel import ListPanel
 from desktop_app.gui.pages.timeline.page import TimelinePage
+from desktop_app.gui.pages.timeline.row_shape import PAD
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.lines import Lines
+from desktop_app.map.row_words import column_name
 from desktop_app.map.rows import COLUMNS, Column, rows_of
 from tests.gui.conftest import ContextMaker, settle
 from tests.gui.desks import SAMPLES, sample
@@ -80,7 +83,7 @@ def test_it_has_a_row_for_everything(qtbot: QtBot, make_context: ContextMaker, n
     rows = rows_of(traject, page._known.own)
     assert panel.model.rows == rows
     assert set(page.map.keys) <= {row.key for row in rows}
-    assert panel.count.text() == f"{len(rows)} regels"
+    assert panel.count.text() == f"{len(rows)} rijen"
 
 
 def test_the_selection_is_shared_both_ways(
@@ -217,15 +220,15 @@ def test_a_filter_leaves_rows_out_and_says_how_many(
     qtbot.keyClick(box, Qt.Key.Key_Space)
     settle()
     assert {row.turn for row in panel.model.rows} == {"jij"}
-    count = f"{len(keys(panel))} van {total} regels"
+    count = f"{len(keys(panel))} van {total} rijen"
     assert panel.count.text() == count
     assert said[-1] == count
     choices.lists["layers"].row("tip").click()
     settle()
-    assert "Er is geen regel die past." in texts(panel)
+    assert "Niets past bij je keuzes." in texts(panel)
     assert not panel.view.isVisible()
     qtbot.mouseClick(choices.clear_button, LEFT)
-    assert panel.count.text() == f"{total} regels"
+    assert panel.count.text() == f"{total} rijen"
     assert panel.view.isVisible()
 
 
@@ -283,6 +286,20 @@ def test_wide_windows_show_more_columns_and_large_text_stacks_the_rows(
     theme.set_percent(200)
     settle()
     assert columns_seen(panel) == ["wat"]
+
+
+@pytest.mark.parametrize("width", range(900, 1200, 25))
+def test_no_name_above_a_column_is_cut_in_two(
+    qtbot: QtBot, page: TimelinePage, theme: Theme, width: int
+) -> None:
+    panel = listed(qtbot, page)
+    page.resize(width, 820)
+    settle()
+    head = Lines(theme, "small", bold=True)
+    for column in columns_seen(panel):
+        name = column_name(column, page.context.words)
+        room = panel.view.columnWidth(COLUMNS.index(column)) - 2 * PAD
+        assert head.widest_word(name) <= room, name
 
 
 # ---------------------------------------------------------------------- assistive technology

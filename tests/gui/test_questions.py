@@ -60,7 +60,10 @@ def test_the_first_day_says_at_once_where_one_stands(ask: Any) -> None:
     assert form.box.text().split("\n") == [
         "Je bent nu in week 42 van 104.",
         "De 104 weken lopen tot en met zondag 30 januari 2028.",
-        "Daarna kan een WIA-uitkering beginnen.",
+        (
+            "Daarna kan een WIA-uitkering beginnen. "
+            "Die is er als je door ziekte minder kunt verdienen."
+        ),
     ]
     assert form.context.desk.session is None, "nothing is begun before Verder"
 
@@ -82,10 +85,10 @@ def test_only_the_month_takes_the_month_of_what_is_typed(ask: Any) -> None:
     form = ask(FirstDayQuestion(), None)
     fields = form.fields
     assert isinstance(fields, FirstDayFields)
-    fields.only_month()
+    fields.month_only()
     assert "maart 2026" in str(fields.row.problem), "an example, while there is nothing"
     write(fields.row.day, "17-3-2026")
-    fields.only_month()
+    fields.month_only()
     assert fields.changes() == {"eerste_ziektedag": "2026-03"}
 
 
@@ -260,7 +263,7 @@ def test_a_moment_counts_once_its_day_is_given(ask: Any) -> None:
     assert form.apply()
     assert "gedaan" not in facts_of(form)
     write(moment.row.day, "12-3-2026")
-    assert form.box.text().startswith("Er is 1 stap meer klaar.")
+    assert form.box.text().startswith("Er is 1 stap meer gedaan.")
     assert form.apply()
     assert facts_of(form)["gedaan"] == {"probleemanalyse": "2026-03-12"}
 

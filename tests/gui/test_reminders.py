@@ -13,9 +13,15 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.page import TodayPage
 from desktop_app.gui.pages.today.reminders import ReminderDialog, ask_reminder
 from tests.gui.conftest import ContextMaker, WindowMaker, settle
-from tests.gui.desks import Clock, sample
+from tests.gui.desks import Clock, mark_done, sample
 from tests.gui.reminding import ON, OVER, add, choices, choose, kept, message, own, session_of
 from tests.gui.today import buttons, in_dialog, press, show_today, texts
+
+
+def days_go_by(context: Context, clock: Clock, days: int) -> None:
+    clock.day += timedelta(days=days)
+    context.desk.day_may_have_changed()
+    settle()
 
 
 @pytest.fixture
@@ -66,9 +72,7 @@ def test_without_a_yes_it_is_only_a_list(
         dialog.main_button.click()
 
     in_dialog(act, lambda: ask_reminder(context, page, None, None))
-    clock.day += timedelta(days=3)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, 3)
     assert not message(page).isVisible()
     assert "Bel de vakbond" in texts(own(page))
 
@@ -137,16 +141,14 @@ def test_a_second_opening_on_the_same_day_brings_no_second_message(
     again = show_today(qtbot, context)
     assert not message(again).isVisible()
     assert "Denk aan 2026-11-20" in texts(own(again)), "it is not lost"
-    clock.day += timedelta(days=1)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, 1)
     assert message(again).isVisible()
 
 
 def test_a_change_leaves_the_message_where_it_is(qtbot: QtBot, context: Context) -> None:
     add(context, "2026-11-20")
     page = show_today(qtbot, context)
-    context.desk.mark_done(OVER, "2026-11-01")
+    mark_done(context.desk, OVER, "2026-11-01")
     context.desk.undo()
     settle()
     assert message(page).isVisible()
@@ -177,9 +179,7 @@ def test_later_is_a_day_three_days_or_a_week(
         context.desk.day_may_have_changed()
         settle()
         assert not message(page).isVisible()
-    clock.day += timedelta(days=1)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, 1)
     assert message(page).isVisible()
 
 
@@ -192,13 +192,9 @@ def test_silence_lasts_as_long_as_was_chosen(
     in_dialog(choose(days), lambda: press(message(page), "Zet herinneringen stil"))
     assert not message(page).isVisible()
     assert "Er komen geen meldingen tot" in texts(own(page))
-    clock.day += timedelta(days=days - 1)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, days - 1)
     assert not message(page).isVisible()
-    clock.day += timedelta(days=1)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, 1)
     assert message(page).isVisible()
 
 
@@ -296,9 +292,7 @@ def test_messages_can_be_turned_off_and_on(qtbot: QtBot, context: Context, clock
     page = show_today(qtbot, context)
     press(own(page), "Zet herinneringen uit")
     assert not message(page).isVisible()
-    clock.day += timedelta(days=1)
-    context.desk.day_may_have_changed()
-    settle()
+    days_go_by(context, clock, 1)
     assert not message(page).isVisible()
     press(own(page), "Zet herinneringen aan")
     assert message(page).isVisible()

@@ -120,7 +120,7 @@ def test_a_number_that_cannot_be_is_explained_and_changes_nothing(
     page.lock.choice.row("anders").click()
     page.lock.number.setText(typed)
     page.commit()
-    assert page.lock.row.problem == "Typ een heel getal van 1 tot 60."
+    assert page.lock.row.problem == "Typ een heel getal van 1 tot en met 60."
     assert page.context.settings.get("vergrendel_na_minuten") == 10
     page.lock.number.setText("20")
     page.commit()

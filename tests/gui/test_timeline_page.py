@@ -1,4 +1,4 @@
-"""The page Tijdlijn: its first line, views, selection, notices, and what is in sight."""
+"""The page Tijdlijn: its first line, views, selection, and what is in sight."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def test_a_lapsed_moment_comes_on_the_map_when_it_is_selected(page: TimelinePage
     assert "vakantiedagen_verval.1" not in page.map.keys
     page.show_item("vakantiedagen_verval.1")
     assert page.map.selected_key == "vakantiedagen_verval.1"
-    assert "Dit kan of hoeft niet meer." in texts(page.card)
+    assert "De dag is voorbij, of dit is niet meer nodig." in texts(page.card)
 
 
 def test_the_selection_stays_when_facts_change_and_moves_on_when_it_is_gone(
@@ -242,47 +242,6 @@ def test_a_dossier_that_cannot_be_read_any_more_is_said_and_the_map_stays(
     assert len(said) == 1
     assert page.map.isVisible()
     assert page.card.explanation is not None
-
-
-# ---------------------------------------------------------------------- notices
-
-
-def test_old_rules_are_said(qtbot: QtBot, make_context: ContextMaker, tmp_path: Path) -> None:
-    old = trajects.replace(
-        trajects.make(), regels_verouderd=True, regels_gecontroleerd=date(2025, 6, 1)
-    )
-    page = of_traject(qtbot, make_context, tmp_path, old)
-    assert "langer dan een jaar geleden gecontroleerd, op zondag 1 juni 2025" in texts(page)
-
-
-def test_doubts_are_one_key_away_and_come_into_view(
-    qtbot: QtBot, make_context: ContextMaker, tmp_path: Path
-) -> None:
-    page = of_traject(qtbot, make_context, tmp_path, trajects.make())
-    button = page.head.notices_button
-    assert button.text() == "Let op (2)"
-    assert "langer dan een jaar" not in texts(page)
-    assert "weekend" not in texts(page)
-    button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    settle()
-    assert "Deze dag ligt in het weekend. Klopt dat?" in texts(page)
-    assert "Dit hangt af van jouw cao. Vraag het na bij: werkgever." in texts(page)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    assert focus.accessibleName() == "Let op"
-    button.click()
-    settle()
-    assert "weekend" not in texts(page)
-    assert button.text() == "Let op (2)"
-
-
-def test_no_button_when_there_is_nothing_to_mind(
-    qtbot: QtBot, make_context: ContextMaker, tmp_path: Path
-) -> None:
-    clean = trajects.replace(trajects.make(), waarschuwingen=(), niet_berekend=())
-    page = of_traject(qtbot, make_context, tmp_path, clean)
-    assert not page.head.notices_button.isVisible()
 
 
 # ---------------------------------------------------------------------- keyboard, names, sizes

@@ -20,7 +20,7 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.task_row import TaskRow
 from desktop_app.text.tokens import ThemeName
 from tests.gui.conftest import ContextMaker, settle
-from tests.gui.desks import SAMPLES, Clock, sample
+from tests.gui.desks import SAMPLES, Clock, mark_done, sample
 from tests.gui.layout_faults import layout_faults
 from tests.gui.today import buttons, keyboard_faults, press, show_today, texts, traject_of
 
@@ -65,7 +65,7 @@ def test_everything_to_press_has_its_own_name_and_place(
 
 def test_tab_follows_the_page_from_top_to_bottom(qtbot: QtBot, make_context: ContextMaker) -> None:
     page = show_today(qtbot, make_context(sample("samira")), width=520)
-    page.context.desk.mark_done("evaluatie_periodiek.5", "2026-11-01")  # rows are built again
+    mark_done(page.context.desk, "evaluatie_periodiek.5", "2026-11-01")  # rows are built again
     settle()
     page.head.overview.setFocus()
     tops: list[int] = []
@@ -283,7 +283,7 @@ def test_a_change_is_shown_and_the_keyboard_stays_where_it_was(
     page = show_today(qtbot, make_context(sample("samira")))
     name = next(name for name in buttons(page.tasks) if "plan van aanpak" in name)
     buttons(page.tasks)[name].setFocus()
-    page.context.desk.mark_done("evaluatie_periodiek.5", "2026-11-01")
+    mark_done(page.context.desk, "evaluatie_periodiek.5", "2026-11-01")
     settle()
     focus = QApplication.focusWidget()
     assert focus is not None

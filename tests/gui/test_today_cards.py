@@ -163,4 +163,4 @@ def test_a_change_of_a_fact_changes_the_cards(qtbot: QtBot, make_context: Contex
     assert "woensdag 1 maart 2028" in texts(page.aside.protection)  # type: ignore[union-attr]
     page.context.desk.set_facts({"documenten": {"D01": {"stand": "heb"}}})
     settle()
-    assert "Ontbreekt: Probleemanalyse" in texts(page.aside.papers)  # type: ignore[union-attr]
+    assert "Dit ontbreekt nog: Probleemanalyse" in texts(page.aside.papers)  # type: ignore[union-attr]

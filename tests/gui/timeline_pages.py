@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +41,7 @@ def of_traject(
 ) -> TimelinePage:
     """The page on a traject made by hand."""
     context = make_context(desk=MadeUpDesk(services(folder), traject))
-    return shown(qtbot, replace(context, words=trajects.words()))
+    return shown(qtbot, context._replace(words=trajects.words()))
 
 
 def texts(widget: QWidget) -> str:

@@ -125,6 +125,18 @@ def test_vague_days_say_so() -> None:
     assert "ongeveer van maandag" in spoken_row(rows["periode:opzegverbod"], WORDS)
 
 
+def test_a_day_known_roughly_on_which_it_was_done_makes_only_that_day_rough() -> None:
+    moment = trajects.milestone(
+        "plan_van_aanpak", "Plan", date(2026, 3, 29), stand="gedaan",
+        gedaan_op=date(2026, 3, 20), gedaan_vaag=True,
+    )  # fmt: skip
+    row = moment_row(moment, trajects.TODAY)
+    assert cell(row, "gedaan_op", WORDS) == "± 20 mrt 2026"
+    assert cell(row, "uiterlijk", WORDS) == "29 mrt 2026"
+    assert cell(row, "verschil", WORDS).startswith("ongeveer")
+    assert "gedaan rond vrijdag 20 maart 2026" in spoken_row(row, WORDS)
+
+
 def test_a_row_is_heard_as_a_sentence(rows: tuple[Row, ...]) -> None:
     known = by_key(rows)
     assert spoken_row(known["plan_van_aanpak"], WORDS) == (

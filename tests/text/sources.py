@@ -22,6 +22,7 @@ ALWAYS = {
     "_refuse": {"naam"},
     "_choose": {"andere"},
     "_about": {"dag"},
+    "_until": {"dag"},
     "_day": {"dag"},
 }
 """Values that a function adds itself."""

@@ -22,7 +22,7 @@ FIRST, LAST = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 DAYS = st.dates(FIRST, LAST)
 
 
-def day_of(text: str, *, today: date = TODAY, future: bool = False) -> str:
+def day_of(text: str, *, today: date = TODAY, future: bool | None = False) -> str:
     """What was understood; fails when nothing was."""
     found = read_day(text, today, future=future)
     assert isinstance(found, Typed), (text, found)
@@ -124,6 +124,21 @@ def test_without_a_year_it_is_the_last_one_or_where_asked_the_next(
 ) -> None:
     assert day_of(text) == past
     assert day_of(text, future=True) == coming
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("1 augustus", "2026-08-01"),
+        ("1 februari", "2027-02-01"),
+        ("22 november", "2026-11-22"),
+        ("augustus", "2026-08"),
+        ("februari", "2027-02"),
+        ("1 augustus 2027", "2027-08-01"),
+    ],
+)
+def test_what_may_be_behind_or_ahead_is_the_nearest_one(text: str, nearest: str) -> None:
+    assert day_of(text, future=None) == nearest
 
 
 @pytest.mark.parametrize(

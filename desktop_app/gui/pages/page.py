@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 
@@ -16,6 +16,8 @@ class Page(QScrollArea):
         self.context = context
         self.stale = True
         """The desk changed since the last `refresh`."""
+        self.opening = False
+        """The page is giving the keyboard to its first thing: nothing scrolls for that."""
         # One of our own: asking Qt for the one it made would make all its widgets known to Python.
         self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,10 +67,22 @@ class Page(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the page's first thing."""
+        """Give the keyboard to the page's first thing, without scrolling its first line away."""
         target = self.first_focus() or self._first_that_takes_focus()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if target is None:
+            return
+        self.opening = True
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opening = False
+        QTimer.singleShot(0, self, lambda: self._take_nearer(target))
+
+    def _take_nearer(self, target: QWidget) -> None:
+        """Where the first thing is below the fold: the keyboard to what is seen at the top."""
+        if QApplication.focusWidget() is not target or not target.visibleRegion().isEmpty():
+            return
+        nearer = self._first_that_takes_focus()
+        if nearer is not None:
+            nearer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_that_takes_focus(self) -> QWidget | None:
         widget = self.body.nextInFocusChain()

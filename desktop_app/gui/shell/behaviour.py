@@ -99,9 +99,7 @@ class Behaviour(QObject):
     def _show_keys(self) -> None:
         from desktop_app.gui.shell.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self._window.theme, self._window)
-        dialog.exec()
-        dialog.deleteLater()
+        KeysDialog(self._window.theme, self._window).ask()
 
     def _resize_text(self, change: Callable[[], None]) -> None:
         change()
@@ -123,7 +121,9 @@ class Behaviour(QObject):
             self._count_idle()
 
     def _warn_of_lock(self, seconds: int) -> None:
-        text = self.tr("Over {aantal} seconden gaat Spoorboekje op slot. Druk op een toets.")
+        text = self.tr(
+            "Over {aantal} seconden vergrendelen we je dossier. Druk op een toets om door te gaan."
+        )
         self._window.warn(text.format(aantal=seconds))
 
     # ------------------------------------------------------------------ lock
@@ -135,14 +135,17 @@ class Behaviour(QObject):
             return
         if busy():
             return
-        page.commit()
-        close_dialogs()
-        self._back_to = (window.pages.current_id, page.place())
-        self.remember_visit()
-        self._desk.lock()
-        window.put_away()
-        window.pages.forget(keep=("hulp",))
-        window.go("slot", "")
+        try:
+            page.commit()
+            close_dialogs()
+            self._back_to = (window.pages.current_id, page.place())
+            self.remember_visit()
+        finally:  # whatever is broken there: who locks may walk away
+            self._desk.lock()
+            forget_copied()
+            window.put_away()
+            window.pages.forget(keep=("hulp",))
+            window.go("slot", "")
 
     def _opened(self) -> None:
         """A dossier is open: after the lock go back to where the person was."""
@@ -171,11 +174,12 @@ class Behaviour(QObject):
     def remember_visit(self) -> None:
         """Note the day, the page and the item, to come back to after an absence."""
         session, page = self._desk.session, self._window.pages.current
-        if session is None or page is None or self._desk.unsaved:
+        identity = self._desk.identity
+        if session is None or page is None or self._desk.unsaved or not identity:
             return
         visits = dict(self._window.settings.get("laatste_bezoek"))
-        visits.pop(session.identity, None)
-        visits[session.identity] = {
+        visits.pop(identity, None)
+        visits[identity] = {
             "dag": self._desk.today.isoformat(),
             "pagina": self._window.pages.current_id,
             "bij": page.place(),
@@ -212,6 +216,13 @@ class Behaviour(QObject):
         if self._watch is not None:
             self._watch.stop()
             self._watch = None
+
+
+def forget_copied() -> None:
+    """Leave nothing of ours on the clipboard; what other programs put there stays."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
 
 
 def close_dialogs() -> None:

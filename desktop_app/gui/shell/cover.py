@@ -176,7 +176,7 @@ class CoverScreen(QWidget):
     def _build_widgets(self) -> None:
         self._name = Heading(self._theme, NEUTRAL, 1)
         self._how = Words(self._theme, self.tr("Druk op F9 om verder te gaan."), "body", "muted")
-        self.show_again = Button(self._theme, self.tr("Toon weer"), main=True)
+        self.show_again = Button(self._theme, self.tr("Toon alles weer"), main=True)
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)

@@ -9,10 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 (read by Qt's own tool)
-    """Marks a text that is translated where it is shown; Qt's own is untyped."""
-    return text
+from desktop_app.gui.marking import QT_TRANSLATE_NOOP
 
 
 class KeyEntry(Struct, frozen=True):
@@ -54,7 +51,7 @@ GROUPS: tuple[KeyGroup, ...] = (
             KeyEntry(("F1",), QT_TRANSLATE_NOOP("Keys", "Deze lijst met toetsen"), "keys"),
             KeyEntry(("F2",), QT_TRANSLATE_NOOP("Keys", "Hulp van een mens"), "help"),
             KeyEntry(("F9",), QT_TRANSLATE_NOOP("Keys", "Verberg alles, en toon weer"), "hide"),
-            KeyEntry(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Vergrendel je bestand"), "lock"),
+            KeyEntry(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Vergrendel je dossier"), "lock"),
             KeyEntry(("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Maak ongedaan"), "undo"),
             KeyEntry(("Ctrl+Y", "Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("Keys", "Doe opnieuw"), "redo"),
             KeyEntry(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.gui.shell.keys import GROUPS, KeyGroup
 from desktop_app.gui.theme import Theme
@@ -17,9 +17,7 @@ class KeysDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        title = self.tr("Toetsen")
-        self.setWindowTitle(title)
-        self._heading.setText(title)
+        self.set_title(self.tr("Toetsen"))
         for group in GROUPS:
             self.column.addWidget(GroupCard(theme, group))
         self.add_buttons(self.tr("Sluit lijst")).setFocus()
@@ -34,10 +32,7 @@ class GroupCard(Surface):
         self.setAccessibleName(group.said())
         lines = (f"{entry.said_keys()}: {entry.said()}." for entry in group.entries)
         self.setAccessibleDescription(" ".join(lines))
-        column = QVBoxLayout(self)
-        margin = theme.space("card_padding")
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(theme.space("small"))
+        column = self.inside_column("small")
         column.addWidget(Heading(theme, group.said(), 3))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space("gap"))

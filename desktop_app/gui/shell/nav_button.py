@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.press import Press
 
 ICON = 20
 INSET = 11
 
 
-class NavButton(QPushButton):
+class NavButton(Press, QPushButton):
     """Goes to a page. `framed`: with an edge, as Hulp has."""
 
     def __init__(
@@ -26,14 +27,12 @@ class NavButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setText(text)
-        self._theme = theme
         self._icon = icon
         self._framed = framed
         self._here = False
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
+        self._prepare_press(theme)
 
     def sizeHint(self) -> QSize:
         """Room for icon, word and focus ring."""
@@ -41,10 +40,6 @@ class NavButton(QPushButton):
         width = self._theme.measure(self.text(), size, bold=True)
         icon = ICON * self._theme.scale
         return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + 2 * 8 + 4)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
 
     @property
     def here(self) -> bool:
@@ -57,13 +52,6 @@ class NavButton(QPushButton):
             self._here = here
             self.setAccessibleDescription(self.tr("Deze pagina is open") if here else "")
             self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The open page is a light block; the others are words on the bar."""
@@ -96,7 +84,3 @@ class NavButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, 8, 8)
         painter.end()
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()

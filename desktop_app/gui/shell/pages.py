@@ -44,7 +44,9 @@ class Pages(QStackedWidget):
             page.begin_at_top()
         page.bring_up_to_date()
         self.current_id = id
+        page.opening = True  # Qt gives the keyboard back to what had it in this page
         self.setCurrentWidget(page)
+        page.opening = False
         if key:
             page.show_item(key)
         return page

@@ -39,11 +39,6 @@ class Pointer:
         self._rest = 0.0
         self._factor = 1.0
 
-    @property
-    def dragging(self) -> bool:
-        """True while the map is being moved."""
-        return self._from is not None
-
     def press(self, event: QMouseEvent) -> bool:
         """The button went down; True when it is ours."""
         if event.button() != Qt.MouseButton.LeftButton:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline.painter import MapPainter, paint_focus
+from desktop_app.gui.widgets.press import Press
 from desktop_app.map.model import MapLayout, Rect
 from desktop_app.map.small import lay_out_small, next_moment
 from desktop_app.map.words import name_and_days
@@ -17,14 +18,14 @@ from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Traject
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 LEAST_WIDTH = 320
 INSET = 5.0
 """Room for the ring of the focus."""
 
 
-class SmallMap(QAbstractButton):
+class SmallMap(Press, QAbstractButton):
     """One strip: where you are between the first day and the end. One tab stop, one action."""
 
     opened = Signal()
@@ -32,7 +33,6 @@ class SmallMap(QAbstractButton):
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._words = words
         self._traject: Traject | None = None
         self._kept: dict[int, MapLayout] = {}
@@ -41,16 +41,15 @@ class SmallMap(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Jouw tijdlijn in het klein"))
         self.clicked.connect(self.opened)
-        theme.changed.connect(self._renew)
+        self._prepare_press(theme)
 
     def set_traject(self, traject: Traject) -> None:
         """Show a traject, and say where you are in it."""
         self._traject = traject
         self.setAccessibleDescription(self._said(traject))
-        self._renew()
+        self._restyle()
 
     def layout_now(self) -> MapLayout:
         """The layout at the present width; only with a traject."""
@@ -71,13 +70,6 @@ class SmallMap(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Narrower than this nothing can be read."""
         return QSize(LEAST_WIDTH, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The strip, and a ring when it has the keyboard."""
@@ -105,10 +97,9 @@ class SmallMap(QAbstractButton):
             self._kept[width] = found
         return found
 
-    def _renew(self) -> None:
+    def _restyle(self) -> None:
         self._kept.clear()
-        self.updateGeometry()
-        self.update()
+        super()._restyle()
 
     def _said(self, traject: Traject) -> str:
         """In which week you are, and what comes next."""

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.flow import ItemsLayout
 
 NARROWEST = 11.0
 """Narrowest text beside something, in type sizes."""
 
 
-class Beside(QLayout):
+class Beside(ItemsLayout):
     """First the text, then the small one; add both in that order."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme.space("small"), parent)
         self._theme = theme
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(theme.space("small"))
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Qt calls this for each widget that is added."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a place."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Hand an item back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """As wide as may be: the small one stands at the right end."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Both in the way they stand at this width."""
@@ -79,7 +57,8 @@ class Beside(QLayout):
         size = small.sizeHint()
         room = rect.width() - size.width() - self.spacing()
         least = NARROWEST * self._theme.size("type", "body") * self._theme.scale
-        if room >= min(least, text.sizeHint().width()):
+        enough = max(min(least, text.sizeHint().width()), text.minimumSize().width())
+        if room >= enough:
             return [
                 QRect(rect.x(), rect.y(), room, _height(text, room)),
                 QRect(rect.x() + room + self.spacing(), rect.y(), size.width(), size.height()),

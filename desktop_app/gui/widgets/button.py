@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.frame import button_edge
 from desktop_app.gui.widgets.icon import icon_pixmap, text_size
+from desktop_app.gui.widgets.press import Press, draw_ring
 
-_LONGEST = 18.0
+_LONGEST = 16.0
 """Width of the words, in type sizes, from where they go on over a second line."""
 
 
-class Button(QPushButton):
+class Button(Press, QPushButton):
     """Verb and object, at least 44 pixels high, with a focus ring that is always seen."""
 
     def __init__(
@@ -29,13 +30,11 @@ class Button(QPushButton):
         super().__init__(parent)
         # Not in the constructor: trying which one fits would make Qt's icons known to Python.
         self.setText(text)
-        self._theme = theme
         self._main = main
         self._icon = icon
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        theme.changed.connect(self._restyle)
+        self._prepare_press(theme)
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -44,22 +43,6 @@ class Button(QPushButton):
         width = self._width_of(rows) + 36 + self._icon_room
         height = size * (2.2 + 1.25 * (len(rows) - 1))
         return QSize(round(width), max(self._theme.size("target", "main"), round(height)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it too; Qt by itself knows only the space bar outside a dialog."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Fill, edge, words and, with the keyboard, a ring outside the edge."""
@@ -78,10 +61,7 @@ class Button(QPushButton):
         place = inner.adjusted(self._icon_room, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "\n".join(self._rows()))
         self._draw_icon(painter, words)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        draw_ring(painter, self, theme, 10)
         painter.end()
 
     @property
@@ -123,5 +103,4 @@ class Button(QPushButton):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(bold=True))
-        self.updateGeometry()
-        self.update()
+        super()._restyle()

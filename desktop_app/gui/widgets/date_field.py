@@ -30,7 +30,8 @@ class DateField(QWidget):
     """Typed Dutch days. Under the field stands what was understood, or what is wrong.
 
     vague: whether "maart 2026" or "ongeveer" will do. future: whether a day without a year is the
-    next one, not the last one. today: asked each time, since the window may be open at midnight.
+    next one, not the last one; None for the nearest. today: asked each time, since the window may
+    be open at midnight.
     """
 
     changed = Signal()
@@ -44,7 +45,7 @@ class DateField(QWidget):
         today: Callable[[], date],
         *,
         vague: bool = True,
-        future: bool = False,
+        future: bool | None = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -74,6 +74,12 @@ class Dialog(QDialog):
         self._theme.changed.connect(self._fit)
         self.body.installEventFilter(self)
 
+    def set_title(self, title: str) -> None:
+        """Another title, on the window and above the contents."""
+        self._title = title
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+
     def add_buttons(self, main_text: str, other_text: str | None = None) -> Button:
         """The other button cancels; the main button is returned, and accepts."""
         if other_text:
@@ -84,6 +90,13 @@ class Dialog(QDialog):
         self._main.clicked.connect(self.accept)
         self._buttons.addWidget(self._main)
         return self._main
+
+    def ask(self) -> bool:
+        """Show it until it is answered; True when it was accepted. Read its fields at once."""
+        try:
+            return self.exec() == QDialog.DialogCode.Accepted
+        finally:
+            self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the main button, except in a text of several lines."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWi
 from desktop_app.gui.theme import Theme
 
 
-class FlowLayout(QLayout):
-    """Items side by side, on as many rows as the width needs."""
+class ItemsLayout(QLayout):
+    """Holds its items in order, as Qt wants it; subclasses place them by width."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +34,17 @@ class FlowLayout(QLayout):
         """Hand an item back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return Qt.Orientation(0)
-
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
         return True
+
+
+class FlowLayout(ItemsLayout):
+    """Items side by side, on as many rows as the width needs."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
 
     def heightForWidth(self, width: int) -> int:
         """Height of the rows at this width."""

@@ -14,6 +14,9 @@ from desktop_app.gui.widgets.words import Words
 class FormRow(QWidget):
     """Label above, help under it, the field, and a line for a problem."""
 
+    comes_whole = True
+    """All of it comes into view with the keyboard, where it fits."""
+
     def __init__(
         self,
         theme: Theme,

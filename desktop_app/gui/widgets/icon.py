@@ -10,19 +10,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from desktop_app.gui.theme import Theme
 from desktop_app.text.resources import resource_path
 
-_waiting: list[bool] = []
-"""Not empty while the window has not been seen yet."""
-
-
-def wait_with_icons() -> None:
-    """Leave icons out until `draw_icons`: reading drawings would hold up the first paint."""
-    _waiting.append(True)
-
-
-def draw_icons() -> None:
-    """From now on icons are drawn; the caller has the window painted once more."""
-    _waiting.clear()
-
 
 def icon_pixmap(
     theme: Theme, name: str, role: str, size: float, ratio: float | None = None
@@ -30,9 +17,9 @@ def icon_pixmap(
     """An icon (`resources/icons/<name>.svg`) in a colour role.
 
     size: width and height in pixels of the window. ratio: pixels of the screen to one of those;
-    None takes the sharpest screen there is.
+    None takes the sharpest screen there is. Empty while the theme draws no icons.
     """
-    if _waiting:
+    if not theme.with_icons:
         return QPixmap()
     sharp = ratio or QGuiApplication.primaryScreen().devicePixelRatio()
     return _painted(name, theme.color(role).name(), max(1, round(size)), sharp)

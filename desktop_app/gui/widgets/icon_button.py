@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.icon import icon_pixmap, text_size
+from desktop_app.gui.widgets.press import Press, draw_ring
 
 
-class IconButton(QPushButton):
+class IconButton(Press, QPushButton):
     """A square of at least 36 pixels with an icon, and a ring with the keyboard."""
 
     def __init__(
@@ -23,14 +24,12 @@ class IconButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._icon = icon
         self._role = role
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self._prepare_press(theme)
         self.change(icon, name)
-        theme.changed.connect(self._restyle)
 
     def change(self, icon: str, name: str) -> None:
         """Show another icon, with another name."""
@@ -43,10 +42,6 @@ class IconButton(QPushButton):
         side = max(36, round(text_size(self._theme) + 16))
         return QSize(side, side)
 
-    def minimumSizeHint(self) -> QSize:
-        """Never smaller."""
-        return self.sizeHint()
-
     def stand_right(self, host: QWidget) -> None:
         """Take place inside the right edge of a host, in the middle of its height."""
         size = self.sizeHint()
@@ -57,37 +52,17 @@ class IconButton(QPushButton):
             size.height(),
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The icon in the middle."""
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("jij_soft"))
-            painter.drawRoundedRect(around, 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(around, 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+        draw_ring(painter, self, theme, 6)
         size = round(text_size(theme))
         left, top = (self.width() - size) // 2, (self.height() - size) // 2
         pixmap = icon_pixmap(theme, self._icon, self._role, size, self.devicePixelRatioF())
         painter.drawPixmap(left, top, pixmap)
         painter.end()
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()

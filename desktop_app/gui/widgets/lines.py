@@ -7,6 +7,14 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from desktop_app.gui.theme import Theme
 
+LONGEST_WORD = 40
+"""Letters; what is longer is an address or a slip of the keys, and is broken anywhere."""
+
+
+def kept_whole(word: str) -> str:
+    """The part of a word that has to stay on one line."""
+    return word if len(word) <= LONGEST_WORD else word[: LONGEST_WORD // 4]
+
 
 class Lines:
     """Text of one kind; asks the theme each time, so it follows the text size."""
@@ -32,7 +40,7 @@ class Lines:
 
     def widest_word(self, text: str) -> float:
         """The narrowest that cuts no word, in pixels."""
-        words = text.split() or [""]
+        words = [kept_whole(word) for word in text.split()] or [""]
         return max(self._theme.measure(word, self.size, bold=self._bold) for word in words) + 1
 
     def height(self, text: str, width: float) -> float:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.icon import icon_pixmap
 from desktop_app.gui.widgets.lines import Lines
+from desktop_app.gui.widgets.press import Press, draw_ring
 
 _EDGE = 4
 
 
-class Link(QPushButton):
+class Link(Press, QPushButton):
     """Bold coloured words that wrap, an arrow after the last, underlined under the pointer."""
 
     def __init__(self, theme: Theme, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._theme = theme
         self._lines = Lines(theme, "body", bold=True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAutoDefault(False)
-        theme.changed.connect(self._restyle)
+        self._prepare_press(theme)
         self._restyle()
 
     def hasHeightForWidth(self) -> bool:
@@ -47,18 +46,6 @@ class Link(QPushButton):
         width = round(self._lines.widest_word(self.text())) + self._beside
         return QSize(width, self._theme.size("target", "minimum"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter follows it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be followed."""
-        super().enterEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The words, the arrow, and a ring with the keyboard."""
         theme, painter = self._theme, QPainter(self)
@@ -75,9 +62,7 @@ class Link(QPushButton):
         top = end.y() + (self._lines.line_height - size) / 2
         arrow = icon_pixmap(theme, "arrow-right", role, size, self.devicePixelRatioF())
         painter.drawPixmap(round(end.x() + size / 4), round(top), arrow)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+        draw_ring(painter, self, theme, 6)
         painter.end()
 
     @property
@@ -91,5 +76,4 @@ class Link(QPushButton):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(bold=True))
-        self.updateGeometry()
-        self.update()
+        super()._restyle()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import Theme
 
@@ -33,6 +33,13 @@ class Surface(QFrame):
         if reading:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
+
+    def inside_column(self, space: str) -> QVBoxLayout:
+        """A column with the room around it that every card has. space: between its items."""
+        column, padding = QVBoxLayout(self), self._theme.space("card_padding")
+        column.setContentsMargins(padding, padding, padding, padding)
+        column.setSpacing(self._theme.space(space))
+        return column
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Border and fill from the theme; a ring when it has the keyboard."""

@@ -10,15 +10,13 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.lines import kept_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 COMFORTABLE = 36.0
 """Preferred width of running text, in type sizes."""
-
-LONGEST_WORD, UNBROKEN = 36, 24
-"""Signs of a word that stays whole; what is longer, as a path, is broken where the room ends."""
 
 
 class Words(QLabel):
@@ -75,10 +73,7 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
-        words = [
-            word if len(word) <= LONGEST_WORD else word[:UNBROKEN]
-            for word in self.text().split() or [""]
-        ]
+        words = [kept_whole(word) for word in self.text().split()] or [""]
         width = max(self._theme.measure(word, self._size, bold=self._bold) for word in words)
         return QSize(math.ceil(width) + 1, math.ceil(self._line_height))
 

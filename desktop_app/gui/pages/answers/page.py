@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.answers.row import AnswerRow
@@ -40,7 +40,7 @@ class AnswersPage(Page):
         self.rows = {question.id: AnswerRow(self.context, question) for question in QUESTIONS}
         self.kept = KeptRow(self.context)
         self.today_button = Button(theme, self.tr("Ga naar Vandaag"), main=True)
-        self.more_link = Link(theme, self.tr("Ga verder met de vragen"))
+        self.more_link = Link(theme, self.tr("Ga verder met vragen"))
 
     def _assemble(self) -> None:
         self.column.addWidget(self._heading)
@@ -118,10 +118,7 @@ class KeptRow(Surface):
         self.password_button = Button(theme, self.tr("Verander wachtwoord"), icon="key-round")
 
     def _assemble(self) -> None:
-        column = QVBoxLayout(self)
-        padding = self.context.theme.space("card_padding")
-        column.setContentsMargins(padding, padding, padding, padding)
-        column.setSpacing(self.context.theme.space("small"))
+        column = self.inside_column("small")
         column.addWidget(self._title)
         column.addWidget(self.said)
         flow = FlowLayout(self.context.theme.space("gap"))
@@ -164,9 +161,9 @@ class KeptRow(Surface):
         return form.format(plek=shown_path(session.path))
 
     def _keep(self) -> None:
-        from desktop_app.gui.pages.start.keep import keep_now
+        from desktop_app.gui.pages.start.keep import open_keep
 
-        keep_now(self.context, self.window())
+        open_keep(self.context, self.window())
 
     def _renew(self) -> None:
         from desktop_app.gui.pages.opening.renew import ask_new_password

@@ -47,10 +47,7 @@ class AnswerRow(Surface):
 
     def _assemble(self) -> None:
         space = self.context.theme.space
-        padding = space("card_padding")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(padding, padding, padding, padding)
-        column.setSpacing(space("small"))
+        column = self.inside_column("small")
         head = QHBoxLayout()
         head.setSpacing(space("gap"))
         texts = QVBoxLayout()

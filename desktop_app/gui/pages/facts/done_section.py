@@ -90,7 +90,10 @@ class DoneSection(QWidget):
     def _remove(self, key: str) -> None:
         keys = list(self.rows)
         place = keys.index(key)
-        if self.context.desk.mark_done(key, None):
+        desk = self.context.desk
+        told = dict(desk.facts_json().get("gedaan") or {})
+        told.pop(key, None)
+        if desk.set_facts({"gedaan": told or None}):
             self.refresh()
             rows = list(self.rows.values())
             target = rows[min(place, len(rows) - 1)].remover if rows else self.line_link

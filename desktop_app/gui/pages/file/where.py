@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.card import FileCard
 from desktop_app.gui.pages.file.plain import clock_words, size_of
-from desktop_app.gui.pages.start.keep import ask_before_close, keep_now
+from desktop_app.gui.pages.start.keep import ask_before_close, open_keep
 from desktop_app.gui.pages.start.places import documents
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
@@ -53,7 +53,7 @@ class WhereCard(FileCard):
         self.add_buttons(self.keep_button, self.own_button, self.close_button)
 
     def _connect(self) -> None:
-        self.keep_button.clicked.connect(lambda: keep_now(self.context, self.window()))
+        self.keep_button.clicked.connect(lambda: open_keep(self.context, self.window()))
         self.own_button.clicked.connect(lambda: self.context.go("begin", ""))
         self.close_button.clicked.connect(self._close)
 

@@ -54,7 +54,7 @@ class HelperCard(Surface):
         for text in self._texts:
             column.addWidget(text)
         if self._line.soort != "crisis":
-            column.addWidget(Words(theme, self.tr("Houd bij de hand"), "small", bold=True))
+            column.addWidget(Words(theme, self.tr("Leg dit klaar"), "small", bold=True))
         column.addWidget(self._at_hand)
         column.addWidget(self.contacts)
         self.contacts.setVisible(bool(self._line.contacten))

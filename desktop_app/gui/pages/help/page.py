@@ -37,7 +37,12 @@ class HelpPage(Page):
         self._first = Words(
             theme, self.tr("Deze mensen helpen je. Je hoeft het niet alleen te doen.")
         )
-        self.cards = {line.id: HelperCard(theme, line) for line in load_helplines()}
+        lines = load_helplines()
+        self.cards = {line.id: HelperCard(theme, line) for line in lines}
+        checked = min(line.gecontroleerd for line in lines)
+        self._checked = Words(
+            theme, words.get("venster.hulp_gecontroleerd", dag=checked), "small", "muted"
+        )
         self._others = Columns(theme)
         pages = [load_page(id) for id in PAGES]
         self.links = {page.id: Link(theme, page.titel) for page in pages}
@@ -58,6 +63,7 @@ class HelpPage(Page):
             half.setSpacing(self.context.theme.space("gap"))
             half.addStretch(1)
         self.column.addWidget(self._others)
+        self.column.addWidget(self._checked)
         for article in self.articles.values():
             self.column.addWidget(article)
         self.column.addStretch(1)

@@ -38,8 +38,8 @@ class LockPage(NarrowPage):
         self.words = Words(theme, "")
         self.problem = Banner(theme, "", dismissable=False)
         self.restore = RestorePanel(self.context)
-        self.show_button = Button(theme, self.tr("Toon weer"), main=True, icon="eye")
-        self.keep_button = Button(theme, self.tr("Toon en bewaar nu"), icon="save")
+        self.show_button = Button(theme, self.tr("Toon mijn dossier"), main=True, icon="eye")
+        self.keep_button = Button(theme, self.tr("Toon en bewaar dossier"), icon="save")
 
     def _assemble(self) -> None:
         self.column.addWidget(self._heading)
@@ -83,13 +83,13 @@ class LockPage(NarrowPage):
         self.words.setText(self._about(path, encrypted=encrypted))
 
     def _asks_password(self, path: Path) -> bool:
-        """True also when the file cannot be read now: the form then says what is wrong."""
+        """What it was when that cannot be read now: the way in then says what is wrong."""
         from desktop_app.dossier import is_encrypted
 
         try:
             return is_encrypted(path)
         except InvoerFout:
-            return True
+            return self.context.desk.locked_encrypted
 
     def _about(self, path: Path | None, *, encrypted: bool) -> str:
         if encrypted:
@@ -132,8 +132,8 @@ class LockPage(NarrowPage):
             self.restore.offer(self._path, neutral=True)
 
     def _keep(self) -> None:
-        from desktop_app.gui.pages.start.keep import keep_now
+        from desktop_app.gui.pages.start.keep import open_keep
 
         window = self.window()
         self.context.desk.uncover()
-        keep_now(self.context, window)
+        open_keep(self.context, window)

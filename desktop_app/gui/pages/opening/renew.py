@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.password import NewPassword
-from desktop_app.gui.pages.start.sheet import RecoverySheet
-from desktop_app.gui.pages.start.view import order_tabs
+from desktop_app.gui.pages.start.sheet_dialog import SheetDialog
 from desktop_app.gui.widgets.announce import announce
-from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.words import Words
 from desktop_app.traject.errors import InvoerFout
 
@@ -24,16 +22,14 @@ ON_THE_SHEET = "dossier.niemand_helpt"
 """What the sheet says already."""
 
 
-class RenewDialog(Dialog):
+class RenewDialog(SheetDialog):
     """Asks for a new password; "Later" keeps the old one, and the sheet keeps working."""
 
     def __init__(self, context: Context, why: str, parent: QWidget | None = None) -> None:
-        self.context = context
         self._reason = why
-        self.sheet: RecoverySheet | None = None
         self.job: Job | None = None
         """What makes the key, while it does."""
-        super().__init__(context.theme, "", parent)
+        super().__init__(context, parent)
         self._head(self.tr("Kies een nieuw wachtwoord"))
         self.password.first.setFocus()
 
@@ -80,7 +76,7 @@ class RenewDialog(Dialog):
 
         password = Password(self.password.text())
         cost = self.context.desk.services.surroundings().cost
-        self._wait.setText(self.tr("Even geduld. We maken een nieuwe sleutel."))
+        self._wait.setText(self.tr("Even geduld. We beveiligen je dossier opnieuw."))
         self._wait.show()
         announce(self, self._wait.text())
         self.job = in_background(self, lambda: fresh_key(password, cost), self._renew, self._failed)
@@ -125,28 +121,11 @@ class RenewDialog(Dialog):
         self.password.hide()
         self._told.setText(told)
         self._told.show()
-        self.sheet = RecoverySheet(self.context, code)
-        self.column.insertWidget(0, self.sheet)
-        self.sheet.show()
-        order_tabs(self)
-        self.sheet.changed.connect(self._show_part)
-        self.sheet.proved.connect(lambda: self.done(QDialog.DialogCode.Accepted))
-        self._head(self.tr("Je nieuwe herstelblad"))
-        self._show_part()
-        self.sheet.first().setFocus()
+        self._begin_sheet(code, self.tr("Je nieuwe herstelblad"))
 
     def _show_part(self) -> None:
-        if self.sheet is not None:
-            testing = self.sheet.testing
-            self.main.setText(self.tr("Controleer de code") if testing else self.tr("Ga verder"))
-            self.main.updateGeometry()
-            self._told.setVisible(not testing)
-        self._fit()
-
-    def _head(self, title: str) -> None:
-        self.setWindowTitle(title)
-        self._heading.setText(title)
-        announce(self, title)
+        self._told.setVisible(self.sheet is not None and not self.sheet.testing)
+        super()._show_part()
 
 
 def ask_new_password(context: Context, parent: QWidget, why: str = "") -> None:

@@ -68,9 +68,7 @@ class AboutCard(SettingsCard):
         self.licences.clicked.connect(self._show_licences)
 
     def _show_licences(self) -> None:
-        dialog = LicencesDialog(self._context.theme, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        LicencesDialog(self._context.theme, self.window()).ask()
 
 
 class LicencesDialog(Dialog):
@@ -79,8 +77,7 @@ class LicencesDialog(Dialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         title = self.tr("Licenties")
-        self.setWindowTitle(title)
-        self._heading.setText(title)
+        self.set_title(title)
         card = Surface(theme, reading=True)
         card.setAccessibleName(title)
         lines = [f"{licence.naam}: {licence.licentie}" for licence in licences()]

@@ -19,10 +19,7 @@ class SettingsCard(Surface):
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__(theme)
-        self._column = QVBoxLayout(self)
-        margin = theme.space("card_padding")
-        self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(theme.space("gap"))
+        self._column = self.inside_column("gap")
         self._heading = Heading(theme, title, 3)
         self._column.addWidget(self._heading)
 

@@ -25,7 +25,10 @@ class LockField(SettingField):
         self.number = LineField(self._theme)
         self.number.setMaxLength(MOST_SIGNS)
         self.row: FormRow = FormRow(
-            self._theme, self.tr("Aantal minuten"), self.number, help=self.tr("Van 1 tot 60.")
+            self._theme,
+            self.tr("Aantal minuten"),
+            self.number,
+            help=self.tr("Van 1 tot en met 60."),
         )
 
     def _options(self) -> list[tuple[str, str]]:
@@ -60,7 +63,7 @@ class LockField(SettingField):
         text = self.number.text().strip()
         good = text.isascii() and text.isdigit() and 1 <= int(text) <= 60
         self.row.set_problem(
-            self.tr("Typ een heel getal van 1 tot 60.") if text and not good else None
+            self.tr("Typ een heel getal van 1 tot en met 60.") if text and not good else None
         )
         if good:
             self._settings.set(self.setting.name, int(text))

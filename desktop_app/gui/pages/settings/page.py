@@ -109,9 +109,7 @@ class SettingsPage(Page):
     def _show_keys(self) -> None:
         from desktop_app.gui.shell.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self.context.theme, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        KeysDialog(self.context.theme, self.window()).ask()
 
     def _restyle(self) -> None:
         theme = self.context.theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.announce import announce
@@ -34,10 +34,7 @@ class AnswerBox(Surface):
         self._aloud.timeout.connect(lambda: announce(self, self.text()))
 
     def _assemble(self) -> None:
-        column = QVBoxLayout(self)
-        padding = self._theme.space("card_padding")
-        column.setContentsMargins(padding, padding, padding, padding)
-        column.setSpacing(self._theme.space("tiny"))
+        column = self.inside_column("tiny")
         column.addWidget(self._first)
         column.addWidget(self._rest)
         self.setAccessibleName(self.tr("Wat dit betekent"))

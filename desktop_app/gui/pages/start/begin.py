@@ -47,12 +47,12 @@ class BeginPage(NarrowPage):
             ),
         )
         self.last_button = Button(
-            theme, self.tr("Ga verder met mijn dossier"), main=True, icon="folder-check"
+            theme, self.tr("Open mijn laatste dossier"), main=True, icon="folder-check"
         )
-        self.new_button = Button(theme, self.tr("Begin met een nieuw dossier"), main=True)
-        self.new_later_button = Button(theme, self.tr("Begin met een nieuw dossier"))
-        self.open_button = Button(theme, self.tr("Open mijn dossier"), icon="folder-open")
-        self.example_button = Button(theme, self.tr("Kijk rond met een voorbeeld"), icon="eye")
+        self.new_button = Button(theme, self.tr("Begin een nieuw dossier"), main=True)
+        self.new_later_button = Button(theme, self.tr("Begin een nieuw dossier"))
+        self.open_button = Button(theme, self.tr("Open een dossier"), icon="folder-open")
+        self.example_button = Button(theme, self.tr("Bekijk een voorbeeld"), icon="eye")
         self.zip_link = Link(theme, self.tr("Maak een dossier van een ZIP"))
         self.problem = Banner(theme, "", dismissable=False)
         self._private = PrivateLine(theme)

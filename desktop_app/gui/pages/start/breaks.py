@@ -105,7 +105,7 @@ class BreaksFields(Fields):
             self,
             self.tr("Eerste dag van je verlof"),
             self.tr("Laatste dag van je verlof"),
-            future=True,
+            future=None,
         )
         self.recovered = self.date_row(self.tr("Hersteld sinds"))
         self._yes = QWidget(self)

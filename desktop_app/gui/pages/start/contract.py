@@ -11,6 +11,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.question import Facts, Fields, Question
 from desktop_app.gui.widgets.choice import Choice
 from desktop_app.gui.widgets.form_row import FormRow
+from desktop_app.text.messages import Messages
 from desktop_app.text.typed_dates import day_in_words
 
 NAME = "contract"
@@ -24,6 +25,8 @@ KINDS = {
     "huishoudelijk": "vragen.contract.huishoudelijk",
 }
 """The kinds of the contract with their name in plain words."""
+EXPLAINED = {"uitzend_met_beding": "vragen.contract.uitzendbeding"}
+"""Kinds whose name is not plain by itself, with what it means."""
 ENDING = ("tijdelijk", "uitzend_met_beding", "uitzend_zonder_beding")
 """Kinds that mostly have a last day, so that it is asked on the same screen."""
 
@@ -64,6 +67,12 @@ class ContractQuestion(Question):
         )
 
 
+def _option(kind: str, words: Messages) -> tuple[str, str, str]:
+    """A kind with its name, and with what it means where that helps."""
+    explained = words.get(EXPLAINED[kind]) if kind in EXPLAINED else ""
+    return kind, words.get(KINDS[kind]), explained
+
+
 class ContractFields(Fields):
     """The kind, and until when."""
 
@@ -76,7 +85,7 @@ class ContractFields(Fields):
 
     def _build_widgets(self) -> None:
         theme, words = self.context.theme, self.context.words
-        self.choice = Choice(theme, [(kind, words.get(id)) for kind, id in KINDS.items()])
+        self.choice = Choice(theme, [_option(kind, words) for kind in KINDS])
         self.choice.setAccessibleName(self.tr("Soort contract"))
         self.end = self.date_row(
             self.tr("Laatste dag van je contract"),

@@ -18,7 +18,7 @@ class DateRow(FormRow):
         label: str,
         *,
         explained: str = "",
-        future: bool = False,
+        future: bool | None = False,
         parent: QWidget | None = None,
     ) -> None:
         desk = context.desk

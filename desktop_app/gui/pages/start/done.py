@@ -170,9 +170,8 @@ class DoneMoment(QWidget):
     def _build_widgets(self) -> None:
         context, name = self._fields.context, title_in_full(self._moment)
         expected = self._moment.uiterlijk
-        self.check = CheckRow(
-            context.theme, name, context.words.get("venster.dag.uiterlijk", dag=expected)
-        )
+        form = "venster.dag.uiterlijk_vaag" if self._moment.vaag else "venster.dag.uiterlijk"
+        self.check = CheckRow(context.theme, name, context.words.get(form, dag=expected))
         self.row = self._fields.date_row(self.tr("Wanneer was dit: {naam}?").format(naam=name))
         self.offer: Button | None = None
         if expected is not None and expected <= context.desk.today:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -98,8 +99,12 @@ class FirstDayFields(Fields):
             return True
         return False
 
-    def only_month(self) -> None:
-        """The person knows only the month: keep that of the day that is typed, or ask for it."""
+    @property
+    def month_only(self) -> Callable[[], None]:
+        """Keep the month of the day that is typed, or ask for it."""
+        return self._only_month
+
+    def _only_month(self) -> None:
         value = self.row.day.value()
         if value:
             self.row.day.set_value(value.lstrip("~")[:_LENGTH_OF_MONTH])

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.keep_form import KeepForm
-from desktop_app.gui.pages.start.sheet import RecoverySheet
-from desktop_app.gui.pages.start.view import order_tabs
-from desktop_app.gui.widgets.announce import announce
+from desktop_app.gui.pages.start.sheet_dialog import SheetDialog
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.words import Words
 
 
-class KeepDialog(Dialog):
+class KeepDialog(SheetDialog):
     """Place and password, then the recovery sheet. Accepted once the dossier is in a file."""
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, form: KeepForm | None = None
     ) -> None:
         """form: what is written, and how; without one it is the dossier that is open."""
-        self.context = context
         self._form = form
-        self.sheet: RecoverySheet | None = None
-        super().__init__(context.theme, "", parent)
+        super().__init__(context, parent)
         self._head(self.tr("Bewaar je dossier"))
         self.form.first().setFocus()
 
@@ -64,22 +61,7 @@ class KeepDialog(Dialog):
             self._finish()
             return
         self.form.hide()
-        self.sheet = RecoverySheet(self.context, code)
-        self.column.insertWidget(0, self.sheet)
-        self.sheet.show()
-        order_tabs(self)
-        self.sheet.proved.connect(self._proved)
-        self.sheet.changed.connect(self._show_part)
-        self._head(self.tr("Je herstelblad"))
-        self._show_part()
-        self.sheet.first().setFocus()
-
-    def _show_part(self) -> None:
-        if self.sheet is not None:
-            testing = self.sheet.testing
-            self.main.setText(self.tr("Controleer de code") if testing else self.tr("Ga verder"))
-            self.main.updateGeometry()
-        self._fit()
+        self._begin_sheet(code, self.tr("Je herstelblad"))
 
     def _proved(self) -> None:
         self.context.desk.said.emit(self.context.words.get("bewaar.blad.klopt"))
@@ -88,19 +70,13 @@ class KeepDialog(Dialog):
     def _finish(self) -> None:
         self.done(QDialog.DialogCode.Accepted)
 
-    def _head(self, title: str) -> None:
-        self.setWindowTitle(title)
-        self._heading.setText(title)
-        announce(self, title)
 
-
-def keep_now(context: Context, parent: QWidget) -> bool:
-    """Ask for place and password and keep the dossier; False when the person stopped before."""
+def open_keep(context: Context, parent: QWidget) -> KeepDialog:
+    """Ask for place and password, and keep the dossier; the window lives on meanwhile."""
     dialog = KeepDialog(context, parent)
-    try:
-        return dialog.exec() == QDialog.DialogCode.Accepted
-    finally:
-        dialog.deleteLater()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
 
 
 class LeaveDialog(Dialog):
@@ -111,9 +87,7 @@ class LeaveDialog(Dialog):
         self.keep = False
         """The person wants it kept."""
         super().__init__(context.theme, "", parent)
-        title = self.tr("Wil je je dossier bewaren?")
-        self.setWindowTitle(title)
-        self._heading.setText(title)
+        self.set_title(self.tr("Wil je je dossier bewaren?"))
 
     def _build_widgets(self) -> None:
         super()._build_widgets()
@@ -147,15 +121,11 @@ def ask_before_close(context: Context, parent: QWidget) -> bool:
     """Whether the window, or this dossier, may be closed now.
 
     Asks only when something the person told would be lost; an example that was only looked at
-    never asks. "Bewaren" keeps it first, and goes on only when that was done.
+    never asks. Keeping comes first, and goes on only when that was done.
     """
     if not context.desk.would_lose:
         return True
-    dialog = LeaveDialog(context, parent)
-    try:
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return False
-        keep = dialog.keep
-    finally:
-        dialog.deleteLater()
-    return keep_now(context, parent) if keep else True
+    question = LeaveDialog(context, parent)
+    if not question.ask():
+        return False
+    return KeepDialog(context, parent).ask() if question.keep else True

@@ -22,19 +22,11 @@ from desktop_app.gui.widgets.form_row import FormRow
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.message import Message
-from desktop_app.traject.errors import InvoerFout
+from desktop_app.traject.errors import InvoerFout, shown_path
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Key
     from desktop_app.gui.work import Job
-
-NOT_MADE = {
-    "dossier.schijf_vol": "bestand.schijf_vol",
-    "dossier.schijf": "bestand.niet_schrijfbaar",
-    "dossier.geen_toegang": "bestand.mag_niet_schrijven",
-    "dossier.ontbreekt": "bestand.geen_map",
-}
-"""Refusals of a dossier that is there, and what they mean for one that is being made."""
 
 
 class KeepForm(QWidget):
@@ -160,8 +152,12 @@ class KeepForm(QWidget):
         self.context.desk.keep(path, key)
 
     def _refuse(self, message: Message) -> None:
+        from desktop_app.dossier import NOT_MADE
+
         id = NOT_MADE.get(message.id, message.id)
-        self.place_row.set_problem(self.context.words.say(Message(id, message.values)))
+        # The name the person chose, not that of the draft that could not be written.
+        values = {**message.values, "bestand": shown_path(self._path)}
+        self.place_row.set_problem(self.context.words.say(Message(id, values)))
         attend(self.choose_button)
 
     def _no_key(self, error: Exception) -> None:
@@ -171,7 +167,7 @@ class KeepForm(QWidget):
         self.password.refuse(self.context.words.say(error.message))
 
     def _begin_wait(self) -> None:
-        text = self.tr("Even geduld. We maken je sleutel.")
+        text = self.tr("Even geduld. We beveiligen je dossier.")
         self._wait.setText(text)
         self._wait.show()
         announce(self, text)

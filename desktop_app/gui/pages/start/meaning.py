@@ -34,11 +34,11 @@ def standing(traject: Traject, regelboek: Regelboek) -> list[Message]:
 def _week(traject: Traject, regelboek: Regelboek) -> Message:
     week, total = traject.ziekteweek, traject.weken_totaal
     if week is None:
-        names = {phase.id: phase.naam for phase in regelboek.parameters.fasen}
-        return Message("vragen.fase", {"fase": names[traject.fase]})
+        return Message("vragen.fase", {"fase": regelboek.parameters.phase_names[traject.fase]})
     if week > total:
         return Message("vragen.week_voorbij", {"week": week})
-    return Message("vragen.week", {"week": week, "totaal": total})
+    form = "vragen.week_vaag" if traject.wachttijd.vaag else "vragen.week"
+    return Message(form, {"week": week, "totaal": total})
 
 
 def doubts(traject: Traject, fields: Iterable[str]) -> list[Message]:
@@ -90,15 +90,20 @@ def around(traject: Traject) -> list[Message]:
         return [*said, Message("venster.geen_stap")]
     said.append(_named(coming, id="vragen.volgende_stap"))
     days = (_day(coming) - traject.vandaag).days
-    said.append(Message("vragen.over_dagen", {"aantal": days}) if days else Message("vragen.nu"))
+    form = "vragen.over_dagen" if days else "vragen.nu"
+    if coming.vaag:
+        form += "_vaag"
+    said.append(Message(form, {"aantal": days} if days else {}))
     if coming.aan_zet is not None:
         said.append(Message(f"venster.aan_zet.{coming.aan_zet}"))
     return said
 
 
 def _named(milestone: Mijlpaal, *, id: str) -> Message:
-    form = f"{id}_vaag" if milestone.vaag and milestone.gedaan_op is None else id
-    return Message(form, {"stap": title_in_full(milestone), "dag": _day(milestone)})
+    vague = milestone.vaag if milestone.gedaan_op is None else milestone.gedaan_vaag
+    return Message(
+        f"{id}_vaag" if vague else id, {"stap": title_in_full(milestone), "dag": _day(milestone)}
+    )
 
 
 # -- before and after -------------------------------------------------------------------------
@@ -136,7 +141,7 @@ def _ends_otherwise(before: Periode, after: Periode, said: tuple[date, date]) ->
 
 
 def _changed_steps(before: Traject, after: Traject) -> Iterator[Message]:
-    known = {milestone.sleutel: milestone for milestone in before.mijlpalen}
+    known = before.milestones_by_key
     pairs = [
         (known[milestone.sleutel], milestone)
         for milestone in after.mijlpalen

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.start.begin import PrivateLine
-from desktop_app.gui.pages.start.keep import KeepDialog
+from desktop_app.gui.pages.start.keep import open_keep
 from desktop_app.gui.pages.start.narrow import NarrowPage
 from desktop_app.gui.pages.start.questions import QUESTIONS, TOTAL, first_open
 from desktop_app.gui.pages.start.steps import Steps
@@ -16,15 +16,12 @@ from desktop_app.gui.pages.start.stops import KeepStop, PlaceStop, QuestionStop,
 from desktop_app.gui.pages.start.unfold import Unfold
 from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
+from desktop_app.gui.widgets.beside import Beside
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.link import Link
-from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
-
-_reached: dict[str, str] = {}
-"""Where the questions were left, by identity of the dossier; in memory only."""
 
 
 class QuestionsPage(NarrowPage):
@@ -49,7 +46,7 @@ class QuestionsPage(NarrowPage):
         self.help = Words(theme, "", role="muted")
         self.unfold = Unfold(theme)
         self.back_button = Button(theme, self.tr("Terug"))
-        self.month_button = Button(theme, self.tr("Ik weet alleen de maand"))
+        self.month_button = Button(theme, self.tr("Kies alleen een maand"))
         self.unknown_button = Button(theme, self.tr("Weet ik niet"))
         self.later_button = Button(theme, self.tr("Later"))
         self.keep_button = Button(theme, self.tr("Bewaar nu"), icon="save")
@@ -64,9 +61,8 @@ class QuestionsPage(NarrowPage):
         column.addWidget(self.help)
         column.addWidget(self.unfold)
         self._stop_place = column.count()
-        row = QHBoxLayout()
-        row.setSpacing(gap)
-        others = FlowLayout(gap)
+        choices = QWidget()
+        others = FlowLayout(gap, choices)
         for button in (
             self.back_button,
             self.month_button,
@@ -75,8 +71,9 @@ class QuestionsPage(NarrowPage):
             self.keep_button,
         ):
             others.addWidget(button)
-        row.addLayout(others, 1)
-        row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
+        row = Beside(self.context.theme)
+        row.addWidget(choices)
+        row.addWidget(self.next_button)
         column.addLayout(row)
         column.addWidget(self.stop_link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._private)
@@ -162,9 +159,7 @@ class QuestionsPage(NarrowPage):
             self._show(order[place], focus=True)
 
     def _finish(self) -> None:
-        session = self.context.desk.session
-        if session is not None:
-            _reached.pop(session.identity, None)
+        self.context.left_at.pop(self.context.desk.identity, None)
         self.context.go("antwoorden", "")
 
     def _order(self) -> list[str]:
@@ -226,7 +221,7 @@ class QuestionsPage(NarrowPage):
     def _begin_at(self, first: QWidget) -> None:
         """The keyboard to the first field, which comes into view; a text begins at its heading."""
         self.begin_at_top()
-        to_read = isinstance(first, Surface)
+        to_read = self.current.begins_with_text
         reason = Qt.FocusReason.OtherFocusReason if to_read else Qt.FocusReason.TabFocusReason
         first.setFocus(reason)
         if not to_read:
@@ -236,25 +231,22 @@ class QuestionsPage(NarrowPage):
         unknown, later = stop.can_skip()
         desk = self.context.desk
         self.back_button.setVisible(stop.id in self._order())
-        month = isinstance(stop, QuestionStop) and stop.month_only is not None
-        self.month_button.setVisible(month)
+        self.month_button.setVisible(stop.month_only is not None)
         self.unknown_button.setVisible(unknown)
         self.later_button.setVisible(later)
-        self.keep_button.setVisible(isinstance(stop, PlaceStop) and stop.can_keep)
+        self.keep_button.setVisible(stop.can_keep)
         self.next_button.setText(stop.main_text())
         self.next_button.updateGeometry()
         self.stop_link.setVisible(desk.traject is not None)
 
     def _only_month(self) -> None:
-        stop = self.current
-        if isinstance(stop, QuestionStop) and stop.month_only is not None:
-            stop.month_only()
+        act = self.current.month_only
+        if act is not None:
+            act()
 
     def _keep(self) -> None:
-        dialog = KeepDialog(self.context, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = open_keep(self.context, self.window())
         dialog.accepted.connect(lambda: self._show(self._at, focus=True))
-        dialog.open()
 
     # ------------------------------------------------------------------ where it was left
 
@@ -263,18 +255,17 @@ class QuestionsPage(NarrowPage):
         desk = self.context.desk
         if desk.session is None or desk.traject is None:
             return QUESTIONS[0].id
-        left = _reached.get(desk.session.identity, "")
+        left = self.context.left_at.get(desk.identity, "")
         return left if left in self._order() else first_open(self.context)
 
     def _note(self, id: str) -> None:
-        session = self.context.desk.session
-        if session is not None:
-            _reached[session.identity] = id
+        desk = self.context.desk
+        if desk.session is not None:
+            self.context.left_at[desk.identity] = id
 
     def _of_another(self) -> bool:
         """Whether what stands here is of another dossier than the one that is open."""
-        session = self.context.desk.session
-        before, self._owner = self._owner, session.identity if session is not None else None
+        before, self._owner = self._owner, self.context.desk.identity or None
         return before not in (None, self._owner)
 
     def _forget(self) -> None:

@@ -21,7 +21,9 @@ FIRST, SECOND = "hersteld", "weer_ziek"
 class DayPair(QWidget):
     """Two days under each other."""
 
-    def __init__(self, fields: Fields, first: str, second: str, *, future: bool = False) -> None:
+    def __init__(
+        self, fields: Fields, first: str, second: str, *, future: bool | None = False
+    ) -> None:
         super().__init__(fields)
         self._first = fields.date_row(first, future=future)
         self._second = fields.date_row(second, future=future)

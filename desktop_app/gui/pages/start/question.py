@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -60,11 +60,16 @@ class Fields(QWidget):
         for _, row in self.rows():
             row.set_problem(None)
 
+    @property
+    def month_only(self) -> Callable[[], None] | None:
+        """What "Kies alleen een maand" does; None where that is not offered."""
+        return None
+
     def first(self) -> QWidget:
         """Where the keyboard begins."""
         return self
 
-    def date_row(self, label: str, *, explained: str = "", future: bool = False) -> DateRow:
+    def date_row(self, label: str, *, explained: str = "", future: bool | None = False) -> DateRow:
         """A row with a day, which may be vague."""
         row = DateRow(self.context, label, explained=explained, future=future)
         row.day.changed.connect(self.changed)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.start.code_groups import CodeGroups
 from desktop_app.gui.pages.start.places import documents
-from desktop_app.gui.pages.start.printing import in_lines
 from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.button import Button
@@ -45,7 +43,7 @@ class RecoverySheet(QWidget):
         self._why = Words(theme, words.get("bewaar.blad.waarvoor"))
         self._alone = Words(theme, words.get("dossier.niemand_helpt"), bold=True)
         self._card = Surface(theme, reading=True)
-        self._signs = Words(theme, in_lines(self._code), "heading_3", bold=True)
+        self._signs = CodeGroups(theme, self._code)
         self.print_button = Button(theme, self.tr("Print het blad"), icon="printer")
         self.save_button = Button(theme, self.tr("Bewaar als PDF"), icon="save")
         self.told = Words(theme, "")
@@ -63,9 +61,7 @@ class RecoverySheet(QWidget):
     def _assemble(self) -> None:
         space = self.context.theme.space("gap")
         first = _column(self._first_part, space)
-        inside = _column(self._card, space)
-        padding = self.context.theme.space("card_padding")
-        inside.setContentsMargins(padding, padding, padding, padding)
+        inside = self._card.inside_column("gap")
         inside.addWidget(self._signs)
         self._card.setAccessibleName(self.tr("Je code"))
         self._card.setAccessibleDescription(self._code)
@@ -160,7 +156,7 @@ class RecoverySheet(QWidget):
         try:
             write_recovery_sheet(self._code, path, desk.today, words=words)
         except ExportError as error:
-            self._tell(words.get(_refusal(error.reason), bestand=shown_path(path)))
+            self._tell(words.say(error.message))
             return
         self._tell(words.get("bewaar.blad.geschreven", bestand=shown_path(path)))
 
@@ -174,16 +170,6 @@ class RecoverySheet(QWidget):
         self.told.setText(sentence)
         self.told.show()
         announce(self, sentence)
-
-
-def _refusal(reason: OSError) -> str:
-    if reason.errno == errno.ENOSPC:
-        return "bestand.schijf_vol"
-    if isinstance(reason, FileNotFoundError | NotADirectoryError):
-        return "bestand.geen_map"
-    if isinstance(reason, PermissionError):
-        return "bestand.mag_niet_schrijven"
-    return "bestand.niet_schrijfbaar"
 
 
 def _column(widget: QWidget, space: int) -> QVBoxLayout:

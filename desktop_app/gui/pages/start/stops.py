@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.start.first_day import FirstDayFields
 from desktop_app.gui.pages.start.form import QuestionForm
 from desktop_app.gui.pages.start.keep_form import KeepForm
 from desktop_app.gui.pages.start.meaning import around, standing
@@ -72,6 +71,21 @@ class Stop(QWidget):
         """Whether something runs that must end before one goes on."""
         return False
 
+    @property
+    def can_keep(self) -> bool:
+        """Whether keeping is offered here."""
+        return False
+
+    @property
+    def month_only(self) -> Callable[[], None] | None:
+        """What "Kies alleen een maand" does; None where it is not offered."""
+        return None
+
+    @property
+    def begins_with_text(self) -> bool:
+        """Whether the keyboard begins at a text: one reads on from the heading then."""
+        return False
+
     def first(self) -> QWidget:
         """Where the keyboard begins."""
         return self
@@ -104,9 +118,8 @@ class QuestionStop(Stop):
 
     @property
     def month_only(self) -> Callable[[], None] | None:
-        """What "Ik weet alleen de maand" does; None where it is not offered."""
-        fields = self.form.fields
-        return fields.only_month if isinstance(fields, FirstDayFields) else None
+        """Only where the answer is one day."""
+        return self.form.fields.month_only
 
     def enter(self) -> None:
         """Show the facts."""
@@ -134,10 +147,7 @@ class PlaceStop(Stop):
         self._card = Surface(theme, fill="jij_soft", edge="jij", reading=True)
         self._first = Words(theme, "", bold=True)
         self._rest = Words(theme, "")
-        inside = QVBoxLayout(self._card)
-        padding = theme.space("card_padding")
-        inside.setContentsMargins(padding, padding, padding, padding)
-        inside.setSpacing(theme.space("small"))
+        inside = self._card.inside_column("small")
         inside.addWidget(self._first)
         inside.addWidget(self._rest)
         self._offer = Words(theme, "")
@@ -154,8 +164,13 @@ class PlaceStop(Stop):
 
     @property
     def can_keep(self) -> bool:
-        """Whether keeping is offered: only while the dossier is in memory."""
+        """Only while the dossier is in memory."""
         return self.context.desk.unsaved
+
+    @property
+    def begins_with_text(self) -> bool:
+        """The card."""
+        return True
 
     def enter(self) -> None:
         """Read the traject."""
@@ -222,6 +237,11 @@ class KeepStop(Stop):
         else:
             self.sheet.go_on()
         return False
+
+    @property
+    def begins_with_text(self) -> bool:
+        """The code."""
+        return self.sheet is not None and not self.sheet.testing
 
     def first(self) -> QWidget:
         """The password, or the code."""

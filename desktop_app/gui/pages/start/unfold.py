@@ -35,9 +35,7 @@ class Unfold(QWidget):
         column.setSpacing(self._theme.space("small"))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._card)
-        inside = QVBoxLayout(self._card)
-        padding = self._theme.space("card_padding")
-        inside.setContentsMargins(padding, padding, padding, padding)
+        inside = self._card.inside_column("small")
         inside.addWidget(self._words)
         self._card.hide()
 

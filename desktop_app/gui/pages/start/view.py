@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop_app.gui.widgets.laid_out import widgets_of
 
 AROUND = 48
 """Pixels above and below that come along: the label, and the line with the problem."""
@@ -29,7 +31,9 @@ def _bring_into_view(widget: QWidget) -> None:
 def order_tabs(root: QWidget) -> None:
     """Let the Tab key go the way the eye goes, also past widgets that were made later.
 
-    Qt itself goes by the order in which widgets were made.
+    Qt itself goes by the order in which widgets were made. Parts that are hidden are ordered too.
+    `put_in_tab_order` may not be called here: on pages that go away under the lock the program
+    then falls over (`tests/gui/test_hostile_locks.py`).
     """
     for before, after in pairwise(_as_seen(root)):
         QWidget.setTabOrder(before, after)
@@ -40,19 +44,9 @@ def _as_seen(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     layout = widget.layout()
-    laid = list(_widgets_of(layout)) if layout is not None else []
+    laid = widgets_of(layout) if layout is not None else []
     for inside in laid:
         yield from _as_seen(inside)
     for child in widget.children():  # such as a button inside a field
         if isinstance(child, QWidget) and not child.isWindow() and child not in laid:
             yield from _as_seen(child)
-
-
-def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inside, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inside is not None:
-            yield from _widgets_of(inside)

@@ -11,7 +11,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.timeline.card import Offer
 from desktop_app.map.words import moment_day
 from desktop_app.traject.model import Mijlpaal
-from desktop_app.traject.record import can_record, how_recorded, recording
+from desktop_app.traject.record import can_record, how_recorded
 
 if TYPE_CHECKING:
     from desktop_app.gui.pages.timeline.done_dialog import DoneDialog
@@ -59,9 +59,7 @@ class Acts(QObject):
         """It did not happen after all; can be undone, so nothing is asked."""
         if self._refused():
             return
-        desk = self._context.desk
-        changes = recording(desk.facts_json(), milestone, desk.regelboek, None)
-        desk.set_facts(changes)
+        self._context.desk.mark_done(milestone, None)
 
     def remind(self, milestone: Mijlpaal) -> None:
         """Let the person set a reminder for it."""

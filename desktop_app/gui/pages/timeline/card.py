@@ -84,10 +84,7 @@ class Card(Surface):
 
     def _assemble(self) -> None:
         theme = self._theme
-        padding = theme.space("card_padding")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(padding, padding, padding, padding)
-        self._column.setSpacing(theme.space("medium"))
+        self._column = self.inside_column("medium")
         self._head = FlowLayout(theme.space("small"))
         self._head.addWidget(self._title)
         self._buttons = FlowLayout(theme.space("small"))

@@ -22,7 +22,7 @@ from desktop_app.map.words import title_in_full
 from desktop_app.text.message import Message
 from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.model import Mijlpaal
-from desktop_app.traject.record import fields_of, recorded_day, recording
+from desktop_app.traject.record import fields_of, recorded_day
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Session
@@ -180,8 +180,7 @@ class DoneDialog(Dialog):
         self.main_button.updateGeometry()
 
     def _changes(self, day: str) -> dict[str, object]:
-        desk = self._context.desk
-        return recording(desk.facts_json(), self._milestone, desk.regelboek, day)
+        return self._context.desk.recording(self._milestone, day)
 
     def _kept(self, day: str | None) -> bool:
         """Do it as one action. False when the dossier refused: the reason stands in here then."""
@@ -211,7 +210,7 @@ class DoneDialog(Dialog):
         if self._file is None:
             return
         paper = session.add_entry(Document(titel=name, datum=day, mijlpaal=key))
-        size = self._file.stat().st_size if self._file.is_file() else 0
+        size = _size(self._file)
         session.add_file(
             paper.id,
             self._file,
@@ -224,3 +223,11 @@ class DoneDialog(Dialog):
         self.problem.show()
         self._fit()
         announce(self, sentence)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file, only for the bar; that it cannot be read is told when it is."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0

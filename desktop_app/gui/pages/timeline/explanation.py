@@ -112,7 +112,8 @@ class Explainer(QObject):
     def _state(self, milestone: Mijlpaal, traject: Traject) -> str:
         say = self._words.get
         if milestone.gedaan_op is not None and milestone.soort != "gebeurt":
-            return say("venster.stand.gedaan_op", dag=milestone.gedaan_op)
+            form = "venster.stand.gedaan_op" + ("_vaag" if milestone.gedaan_vaag else "")
+            return say(form, dag=milestone.gedaan_op)
         if milestone.stand == "gedaan" and milestone.soort == "gebeurt":
             return say("venster.stand.gebeurd")
         sentence = say(f"venster.stand.{shown_state(milestone, traject.vandaag)}")
@@ -127,7 +128,11 @@ class Explainer(QObject):
 
     def _days(self, milestone: Mijlpaal) -> tuple[str, ...]:
         """The safe day, the last day by law and our advice, each apart and named."""
-        say, days = self._words.get, list[str]()
+        about, days = "_vaag" if milestone.vaag else "", list[str]()
+
+        def say(id: str, **values: date) -> str:
+            return self._words.get(f"{id}{about}", **values)
+
         last, law = milestone.uiterlijk, milestone.wettelijk_uiterlijk
         if milestone.vanaf is not None and milestone.vanaf != last:
             days.append(say("venster.dag.vanaf", dag=milestone.vanaf))
@@ -141,7 +146,7 @@ class Explainer(QObject):
         if milestone.advies is not None and milestone.advies != last:
             days.append(say("venster.dag.advies", dag=milestone.advies))
         if milestone.volgens_brief is not None:
-            days.append(say("venster.dag.brief", dag=milestone.volgens_brief))
+            days.append(self._words.get("venster.dag.brief", dag=milestone.volgens_brief))
         expected = milestone.verwacht
         if expected.van is not None and expected.tot_en_met is not None:
             days.append(say("venster.dag.tussen", van=expected.van, tot_en_met=expected.tot_en_met))

@@ -48,8 +48,7 @@ class Known:
 
     def milestone(self, key: str) -> Mijlpaal | None:
         """The milestone with this key."""
-        found = self.traject.mijlpalen if self.traject is not None else ()
-        return next((item for item in found if item.sleutel == key), None)
+        return self.traject.milestones_by_key.get(key) if self.traject is not None else None
 
     def explanation(self, key: str) -> Explanation | None:
         """What the card says about this key; None when there is no such thing."""

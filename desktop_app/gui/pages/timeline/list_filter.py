@@ -49,7 +49,7 @@ class ListFilter(QWidget):
             "layers": self._list("layers"),
             "sources": self._list("sources"),
         }
-        self.clear_button = Button(theme, self.tr("Toon alle regels"), icon="rotate-ccw")
+        self.clear_button = Button(theme, self.tr("Toon alle rijen"), icon="rotate-ccw")
 
     def _assemble(self) -> None:
         theme = self._theme

@@ -54,7 +54,7 @@ class ListPanel(QWidget):
         self.filter = ListFilter(theme, self._words, self)
         self.count = Title(theme, "", "body", bold=True, parent=self)
         self._order = Words(theme, "", "small", "muted", parent=self)
-        self._nothing = Words(theme, self.tr("Er is geen regel die past."), parent=self)
+        self._nothing = Words(theme, self.tr("Niets past bij je keuzes."), parent=self)
         self.model = RowsModel(self._words, self)
         self.view = RowsView(theme, self.model, self._words, self)
 
@@ -132,9 +132,9 @@ class ListPanel(QWidget):
     def _say_count(self, shown: int) -> None:
         total = len(self._rows)
         if shown == total:
-            text = self.tr("{aantal} regels").format(aantal=total)
+            text = self.tr("{aantal} rijen").format(aantal=total)
         else:
-            text = self.tr("{aantal} van {totaal} regels").format(aantal=shown, totaal=total)
+            text = self.tr("{aantal} van {totaal} rijen").format(aantal=shown, totaal=total)
         changed = bool(self.count.text()) and text != self.count.text()
         self.count.setText(text)
         if changed and self.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.pages.timeline.head import PageHead
@@ -48,10 +48,7 @@ class NoticePanel(Surface):
 
     def _assemble(self) -> None:
         theme = self._theme
-        padding = theme.space("card_padding")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(padding, padding, padding, padding)
-        column.setSpacing(theme.space("small"))
+        column = self.inside_column("small")
         column.addWidget(Heading(theme, self.tr("Let op"), 3))
         for line, field in zip(self._doubts, self._fields, strict=True):
             column.addWidget(Words(theme, line))
@@ -98,6 +95,13 @@ class NoticeDrawer(QObject):
         if was_open and traject is not None and count:
             self._open(traject)
         self._head.show_notices(count, opened=self._panel is not None)
+
+    def open(self) -> None:
+        """Open the panel, where there is something in it, and give it the keyboard."""
+        if self._panel is None:
+            self._toggle()
+        if self._panel is not None:  # later: a page that opens gives it to its first thing
+            QTimer.singleShot(0, self._panel, self._panel.setFocus)
 
     def _toggle(self) -> None:
         if self._traject is None or not notice_count(self._traject):

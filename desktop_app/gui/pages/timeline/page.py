@@ -30,6 +30,8 @@ from desktop_app.traject.model import Mijlpaal, Traject
 if TYPE_CHECKING:
     from desktop_app.gui.pages.timeline.list_panel import ListPanel
 
+NOTICES = "let-op"
+"""The item that is no moment: what there is to mind."""
 LIST_PART = 0.55
 """Part of the height of the view that the list takes at most, so that the card stays in sight."""
 
@@ -121,7 +123,10 @@ class TimelinePage(Page):
         self._show_selected()
 
     def show_item(self, key: str) -> None:
-        """Select a moment or period, and bring its card into view."""
+        """Select a moment or period and bring its card into view, or open what to mind."""
+        if key == NOTICES:
+            self._notices.open()
+            return
         if self._known.explanation(key) is None:
             return
         self._select(key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from desktop_app.gui.pages.timeline.rows_model import RowsModel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.lines import Lines
@@ -111,11 +113,11 @@ class RowShape:
         return self._known[key]
 
     def _least(self, column: Column, words: Messages) -> float:
-        """The narrowest at which a column reads well."""
+        """The narrowest at which a column reads well, in whole pixels: no word is cut in two."""
         lines = self.lines_of(column)
         wanted = self._widest(column, WORD if column not in WHOLE else LINE)
         wanted = max(wanted, LEAST.get(column, 0.0) * lines.size)
-        return max(wanted, self.head.widest_word(column_name(column, words))) + 2 * PAD
+        return ceil(max(wanted, self.head.widest_word(column_name(column, words)))) + 2 * PAD
 
     def _widest(self, column: Column, what: int) -> float:
         """The widest text, or the widest word, of a column."""

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.gui.heard import heard
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.frame import button_edge
+from desktop_app.gui.widgets.press import Press, draw_ring
 
 
-class Segment(QRadioButton):
+class Segment(Press, QRadioButton):
     """One of the group: filled while it holds, outlined else; heard as a radio button."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._theme = theme
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self._restyle)
+        self._prepare_press(theme)
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -32,25 +31,9 @@ class Segment(QRadioButton):
         width = self._theme.measure(self.text(), size, bold=True) + 36
         return QSize(round(width), max(self._theme.size("target", "main"), round(size * 2.2)))
 
-    def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
-
     def hitButton(self, pos: QPoint) -> bool:
         """The whole of it can be hit."""
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """As a button; full while it holds."""
@@ -64,16 +47,12 @@ class Segment(QRadioButton):
         painter.setFont(theme.font(bold=True))
         painter.setPen(theme.color("on_jij" if self.isChecked() else accent))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        draw_ring(painter, self, theme, 10)
         painter.end()
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(bold=True))
-        self.updateGeometry()
-        self.update()
+        super()._restyle()
 
 
 class Segments(QWidget):

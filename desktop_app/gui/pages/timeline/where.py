@@ -17,8 +17,7 @@ def first_line(traject: Traject, words: Messages, regelboek: Regelboek) -> str:
 def _week(traject: Traject, words: Messages, regelboek: Regelboek) -> str:
     week = traject.ziekteweek
     if week is None:
-        phases = regelboek.parameters.fasen
-        phase = next((each.naam for each in phases if each.id == traject.fase), "")
+        phase = regelboek.parameters.phase_names.get(traject.fase, "")
         return words.get("tijdlijn.fase", fase=phase) if phase else ""
     if week > traject.weken_totaal:
         return words.get("tijdlijn.week_voorbij", week=week)

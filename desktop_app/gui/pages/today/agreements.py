@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.gui.pages.today.content import Row, shortened
+from desktop_app.gui.pages.today.content import LONGEST_TITLE, Row
+from desktop_app.map.own import shortened
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_day
 
@@ -64,4 +65,6 @@ def _row(key: str, content: Actie | Afspraak, day: date, today: date, words: Mes
     if not mine:
         reason = words.get("vandaag.afspraak_van", wie=who)
     form = "vandaag.uiterlijk" if day >= today else "vandaag.dag_was"
-    return Row(key, shortened(content.tekst), reason, (words.get(form, dag=day), "jij"))
+    return Row(
+        key, shortened(content.tekst, LONGEST_TITLE), reason, (words.get(form, dag=day), "jij")
+    )

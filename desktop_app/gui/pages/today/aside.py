@@ -66,7 +66,7 @@ class Aside(QObject):
         entries: those of the dossier that may have a day.
         """
         desk, words = self.context.desk, self.context.words
-        self.protection.show_content(protection_of(traject, desk.regelboek, words))
+        self.protection.show_content(protection_of(traject, desk.facts, desk.regelboek, words))
         self.papers.show_content(papers_of(traject, words))
         self.flag.show_content(self._flag_words())
         own = own_moments(desk.facts, entries, desk.today, words)

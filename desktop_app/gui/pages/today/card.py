@@ -5,6 +5,8 @@ Each card is a stop of the Tab key, so that who listens hears its text and not o
 
 from __future__ import annotations
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -15,11 +17,13 @@ from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 
+Content = TypeVar("Content")
+"""What a card shows, ready to be put into words; equal contents look equal."""
 RING = 4
 """Links keep this free around them for the ring of the focus, in pixels; text stands in line."""
 
 
-class TodayCard(Surface):
+class TodayCard(Surface, Generic[Content]):
     """Subclasses say what is in it in `_build`; `show_content` decides when."""
 
     def __init__(
@@ -32,14 +36,14 @@ class TodayCard(Surface):
     ) -> None:
         super().__init__(theme, fill=fill, edge=edge, reading=True, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._content: object = None
+        self._content: Content | None = None
         self._title = ""
         self._inside: QWidget | None = None
         padding = theme.space("card_padding")
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(padding - RING, padding, padding - RING, padding)
 
-    def show_content(self, content: object) -> None:
+    def show_content(self, content: Content) -> None:
         """Show this; nothing happens when it is what stands there."""
         if content != self._content or self._inside is None:
             self._content = content
@@ -53,7 +57,8 @@ class TodayCard(Surface):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.space("small"))
-        self._build(column, self._content)
+        if self._content is not None:
+            self._build(column, self._content)
         self._outer.addWidget(self._inside)
         self._inside.show()
         self.tell()
@@ -67,7 +72,7 @@ class TodayCard(Surface):
         self.setAccessibleName(self._title or said[0] if said else self._title)
         self.setAccessibleDescription("\n".join(text for text in said if text != self._title))
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
+    def _build(self, column: QVBoxLayout, content: Content) -> None:
         raise NotImplementedError
 
     def _clear(self) -> None:

@@ -14,7 +14,7 @@ from desktop_app.gui.widgets.link import Link
 SHOWN = 3
 
 
-class ComingCard(TodayCard):
+class ComingCard(TodayCard[tuple[Near, ...]]):
     """A line for each moment: its name leads to the timeline."""
 
     wanted = Signal(str)
@@ -24,9 +24,7 @@ class ComingCard(TodayCard):
         super().__init__(theme, parent=parent)
         self._open = False
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, tuple):
-            return
+    def _build(self, column: QVBoxLayout, content: tuple[Near, ...]) -> None:
         column.addLayout(self._heading(self.tr("Komende weken")))
         if not content:
             self._say(column, self.tr("De komende zes weken staat er niets."))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from desktop_app.map.own import OwnMoment, one_line
+from desktop_app.map.own import OwnMoment, shortened
 from desktop_app.map.words import middle_of, title_in_full
 from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
@@ -17,6 +17,8 @@ AHEAD = timedelta(weeks=6)
 """How far "Komende weken" looks."""
 LONGEST_TITLE = 120
 """Signs of a text of the reader's own that are shown as a title."""
+_RECOVERED = "hersteld"
+"""The phase in which the weeks are not counted on."""
 _END = re.compile(r"(?<=[.?])\s+(?=[A-Z])")
 
 
@@ -46,11 +48,6 @@ class Near(NamedTuple):
     when: str
 
 
-def milestones_by_key(traject: Traject) -> dict[str, Mijlpaal]:
-    """The milestones as steps name them."""
-    return {milestone.sleutel: milestone for milestone in traject.mijlpalen}
-
-
 # -- the first lines ----------------------------------------------------------------------------
 
 
@@ -58,7 +55,7 @@ def head_of(traject: Traject, words: Messages, phases: Mapping[str, str]) -> Hea
     """Where somebody stands. phases: names of the phases by id."""
     phase, week = phases.get(traject.fase, ""), traject.ziekteweek
     day = words.get("vandaag.dag_en_fase", dag=traject.vandaag, fase=phase)
-    if week is None:
+    if week is None or traject.fase == _RECOVERED:
         where = phase[:1].upper() + phase[1:]
         day = words.get("vandaag.dag", dag=traject.vandaag)
     elif week > traject.weken_totaal:
@@ -114,7 +111,7 @@ def _moment(milestone: Mijlpaal, words: Messages) -> str:
 
 def own_rows(traject: Traject, words: Messages) -> tuple[Row, ...]:
     """What the reader can do now, the most urgent first."""
-    known = milestones_by_key(traject)
+    known = traject.milestones_by_key
     return tuple(
         _own_row(step, known[step.id], traject, words) for step in traject.volgende_stappen
     )
@@ -122,8 +119,11 @@ def own_rows(traject: Traject, words: Messages) -> tuple[Row, ...]:
 
 def _own_row(step: Stap, milestone: Mijlpaal, traject: Traject, words: Messages) -> Row:
     title, rest = _parts(step.tekst)
-    reason = f"{rest} {milestone.waarom}".strip()
-    return Row(step.id, title, reason, _own_chip(step, milestone, traject.vandaag, words))
+    late = step.uiterlijk is not None and step.uiterlijk < traject.vandaag
+    # Why to be on time is no reason any more once the day has passed.
+    why = words.get("vandaag.alsnog") if late else milestone.waarom
+    reason = f"{why} {rest}" if late else f"{rest} {why}"
+    return Row(step.id, title, reason.strip(), _own_chip(step, milestone, traject.vandaag, words))
 
 
 def _own_chip(
@@ -149,7 +149,7 @@ def _turn_chip(who: Actor | None, words: Messages) -> tuple[str, str] | None:
 
 def others_rows(traject: Traject, words: Messages) -> tuple[Row, ...]:
     """What others must do now: who, why, by which day. Neutral, also when that day has passed."""
-    known = milestones_by_key(traject)
+    known = traject.milestones_by_key
     return tuple(
         _others_row(step, known[step.id], traject.vandaag, words)
         for step in traject.anderen_aan_zet
@@ -197,13 +197,7 @@ def _near(moment: Mijlpaal, day: date, words: Messages) -> Near:
 
 def _near_own(moment: OwnMoment, words: Messages) -> Near:
     when = _said(words, "kaart.gezegd.op", moment.vague, dag=moment.first)
-    return Near(moment.first, moment.key, shortened(moment.title), when)
-
-
-def shortened(text: str, most: int = LONGEST_TITLE) -> str:
-    """Text of a dossier on one line, at most this many signs."""
-    line = one_line(text[: 10 * most])
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+    return Near(moment.first, moment.key, shortened(moment.title, LONGEST_TITLE), when)
 
 
 def passed_since(traject: Traject, since: date, most: int) -> tuple[str, ...]:

@@ -75,6 +75,4 @@ def ask_silence(theme: Theme, parent: QWidget | None) -> int | None:
 
 
 def _asked(dialog: DaysDialog) -> int | None:
-    days = dialog.days() if dialog.exec() else None
-    dialog.deleteLater()
-    return days
+    return dialog.days() if dialog.ask() else None

@@ -68,7 +68,7 @@ class TodayHead(QWidget):
         self.alert.setAccessibleName(self.alert.text())
         self.alert.setVisible(notices > 0)
         # Lines take no keyboard; who listens hears them with the first button.
-        pdf = self.tr("Een PDF van waar je nu staat.")
+        pdf = self.tr("Een PDF die laat zien waar je nu staat.")
         self.overview.setAccessibleDescription(f"{pdf} {' '.join(head)}")
 
     def text(self) -> str:

@@ -30,12 +30,13 @@ class OverviewMaker(QObject):
         )
         if path is None:
             return
-        from desktop_app.app import write_overview
         from desktop_app.gui.work import in_background
 
         book = desk.regelboek
 
         def job() -> None:
+            from desktop_app.export.overview import write_overview  # heavy: on that thread too
+
             write_overview(traject, facts, book, path, audience="ik", large=False)
 
         self._busy = True

@@ -100,7 +100,7 @@ class TodayPage(Page):
 
     def _show_first(self, traject: Traject, entries: tuple[Entry, ...]) -> None:
         words, book = self.context.words, self.context.desk.regelboek
-        phases = {phase.id: phase.naam for phase in book.parameters.fasen}
+        phases = book.parameters.phase_names
         notices = len(traject.waarschuwingen) + len(traject.open_vragen)
         self.head.show_head(
             content.head_of(traject, words, phases), notices + traject.regels_verouderd

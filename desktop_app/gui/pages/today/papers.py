@@ -30,7 +30,8 @@ def papers_of(traject: Traject, words: Messages) -> Papers:
     if asked:
         lines.append(words.get("vandaag.papieren.gevraagd", aantal=asked))
     if missing:
-        lines.append(_missing(missing, words))
+        told = have + asked > 0 or any(paper.stand == "geweigerd" for paper in papers)
+        lines.append(_missing(missing, told, words))
     return Papers(have, len(papers), tuple(lines))
 
 
@@ -38,16 +39,18 @@ def _count(have: int, needed: int, words: Messages) -> str:
     if needed == 0:
         return words.get("vandaag.papieren.niets")
     if have == 0:
-        return words.get("vandaag.papieren.geen")
+        return words.get("vandaag.papieren.nodig", aantal=needed)
     if have == needed:
         return words.get("vandaag.papieren.alle")
     return words.get("vandaag.papieren.heb", aantal=have, totaal=needed)
 
 
-def _missing(missing: list[Document], words: Messages) -> str:
+def _missing(missing: list[Document], told: bool, words: Messages) -> str:
+    """The first names. told: whether the reader said anything of papers; else none is "missing"."""
     names = tuple(paper.naam for paper in missing[:SHOWN])
     rest = len(missing) - len(names)
-    if rest:
-        listed = ", ".join(names)
-        return words.get("vandaag.papieren.ontbreekt_meer", namen=listed, aantal=rest)
-    return words.get("vandaag.papieren.ontbreekt", namen=names)
+    if not rest:
+        short = "vandaag.papieren.ontbreekt" if told else "vandaag.papieren.kijk"
+        return words.get(short, namen=names)
+    long = "vandaag.papieren.ontbreekt_meer" if told else "vandaag.papieren.kijk_meer"
+    return words.get(long, namen=", ".join(names), aantal=rest)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from desktop_app.gui.pages.today.limits import (
+    after_the_ban,
+    ending,
+    limits_of,
+    probation_end,
+)
+from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Bron, Periode, Traject
+from desktop_app.traject.facts import Feiten
+from desktop_app.traject.model import Periode, Traject
 from desktop_app.traject.rulebook import Regelboek
 
 BAN = "opzegverbod"
 """Id of the period in which the employer may not give notice because of illness."""
 OTHER_BANS = ("bevallingsverlof_opzegverbod",)
 _RULE = "opzegverbod_twee_jaar"
-_FIRST_SOURCES = 1
+_LAW = "wet"
 State = Literal["holds", "later", "over", "none"]
 
 
@@ -26,18 +34,28 @@ class Protection(NamedTuple):
     source: str
 
 
-def protection_of(traject: Traject, regelboek: Regelboek, words: Messages) -> Protection:
-    """What the card says on the day of the traject; nothing is computed here."""
+def protection_of(
+    traject: Traject, facts: Feiten | None, regelboek: Regelboek, words: Messages
+) -> Protection:
+    """What the card says on the day of the traject; nothing is computed here.
+
+    facts: those of the traject; they tell what limits the protection.
+    """
     period = _period_of(traject)
     if period is None:
         none = (words.get("vandaag.bescherming.geen"),)
         return Protection("none", words.get("vandaag.bescherming.over"), none, (), "")
     state = _state(period, traject)
-    lines = (_sentence(state, period, words), *_others(traject, words))
     rule = regelboek.by_id.get(_RULE)
     exceptions = rule.uitzonderingen if rule is not None else ()
     conditions = (*period.voorwaarden, *exceptions) if state in ("holds", "later") else ()
-    return Protection(state, _title(state, words), lines, conditions, source_of(period, words))
+    return Protection(
+        state,
+        _title(state, traject, facts, words),
+        (*_sentences(state, period, traject, facts, words), *_others(traject, words)),
+        conditions,
+        source_of(period, words),
+    )
 
 
 def _period_of(traject: Traject) -> Periode | None:
@@ -59,18 +77,35 @@ def _state(period: Periode, traject: Traject) -> State:
     return "holds" if _lasts(period, traject) else "over"
 
 
-def _title(state: State, words: Messages) -> str:
-    if state == "holds":
+def _title(state: State, traject: Traject, facts: Feiten | None, words: Messages) -> str:
+    """Protected, only where nothing that is known limits it."""
+    limits = limits_of(traject, facts, words)
+    limited = limits or probation_end(traject, facts) or ending(traject, facts)
+    if state == "holds" and not limited:
         return words.get("vandaag.bescherming.titel")
-    if state == "over":
+    if state == "over" and traject.fase != "hersteld":
         return words.get("vandaag.bescherming.voorbij_titel")
     return words.get("vandaag.bescherming.over")
 
 
-def _sentence(state: State, period: Periode, words: Messages) -> str:
+def _sentences(
+    state: State, period: Periode, traject: Traject, facts: Feiten | None, words: Messages
+) -> tuple[str, ...]:
+    first = (words.get("vandaag.bescherming.speelt"),) if ending(traject, facts) else ()
     if state == "later":
-        return words.get("vandaag.bescherming.later", dag=period.van)
-    form = "vandaag.bescherming.tot" if state == "holds" else "vandaag.bescherming.voorbij"
+        return (*first, words.get("vandaag.bescherming.later", dag=period.van))
+    if state == "over":
+        was = _until("vandaag.bescherming.voorbij", period, words)
+        return (*first, was, *after_the_ban(traject, facts, words))
+    probation = probation_end(traject, facts)
+    if probation is not None:
+        return (*first, words.get("vandaag.bescherming.proeftijd", dag=probation))
+    holds = _until("vandaag.bescherming.tot", period, words)
+    exceptions = words.get("vandaag.bescherming.uitzonderingen")
+    return (*first, holds, *limits_of(traject, facts, words), exceptions)
+
+
+def _until(form: str, period: Periode, words: Messages) -> str:
     return words.get(f"{form}_vaag" if period.vaag else form, dag=period.tot_en_met)
 
 
@@ -84,15 +119,15 @@ def _others(traject: Traject, words: Messages) -> tuple[str, ...]:
 
 
 def source_of(period: Periode, words: Messages) -> str:
-    """Where the rule stands, and when it was checked."""
-    named = "; ".join(_source(source, words) for source in period.bronnen[:_FIRST_SOURCES])
+    """The articles of the law on which the card rests, and when they were checked."""
+    laws: dict[str, list[str]] = {}
+    for source in period.bronnen:
+        if source.soort == _LAW and source.artikel is not None:
+            articles = laws.setdefault(source.wet, [])
+            articles += [source.artikel] if source.artikel not in articles else []
+    named = tuple(
+        Message("venster.bron.artikel", {"wet": law, "artikel": tuple(articles)})
+        for law, articles in laws.items()
+    )
     checked = words.get("venster.gecontroleerd", dag=period.gecontroleerd)
     return words.get("vandaag.bron", bron=named, gecontroleerd=checked)
-
-
-def _source(source: Bron, words: Messages) -> str:
-    if source.artikel is None:
-        return source.wet
-    if source.lid is None:
-        return words.get("venster.bron.artikel", wet=source.wet, artikel=source.artikel)
-    return words.get("venster.bron.lid", wet=source.wet, artikel=source.artikel, lid=source.lid)

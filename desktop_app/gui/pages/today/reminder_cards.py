@@ -31,7 +31,7 @@ class Line(NamedTuple):
     now: bool
 
 
-class ReminderBanner(TodayCard):
+class ReminderBanner(TodayCard[tuple[Line, ...]]):
     """All reminders of today in one message, each with what to do with it."""
 
     done = Signal(str)
@@ -42,9 +42,7 @@ class ReminderBanner(TodayCard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="jij_soft", edge="jij", parent=parent)
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, tuple):
-            return
+    def _build(self, column: QVBoxLayout, content: tuple[Line, ...]) -> None:
         column.addLayout(self._heading(self.tr("Hier wilde je aan denken"), "bell", "jij"))
         for line in content:
             self._add_line(column, line)
@@ -82,7 +80,7 @@ class Own(NamedTuple):
     silent: str
 
 
-class OwnReminders(TodayCard):
+class OwnReminders(TodayCard[Own]):
     """Folded: what is set, changing it, and whether messages may come."""
 
     new = Signal()
@@ -101,9 +99,7 @@ class OwnReminders(TodayCard):
             self._open = True
             self.rebuild()
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, Own):
-            return
+    def _build(self, column: QVBoxLayout, content: Own) -> None:
         self._title = self.tr("Jouw herinneringen")
         name = self.tr("Jouw herinneringen ({aantal})").format(aantal=len(content.lines))
         fold = Fold(self._theme, name, self.tr("Verberg herinneringen"), is_open=self._open)

@@ -14,13 +14,14 @@ from desktop_app.dossier.payloads import Herinnering
 from desktop_app.dossier.reminders import SETTING, Choices, choices_of
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.card import at_left
-from desktop_app.gui.pages.today.content import milestones_by_key, shortened
+from desktop_app.gui.pages.today.content import LONGEST_TITLE
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.choice import Choice
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.fields import LineField
 from desktop_app.gui.widgets.form_row import FormRow
+from desktop_app.map.own import shortened
 from desktop_app.map.words import title_in_full
 
 if TYPE_CHECKING:
@@ -38,23 +39,17 @@ def ask_reminder(
 
     about_key: key of a milestone, id of a paper or of an entry. True when one was kept.
     """
-    dialog = ReminderDialog(context, parent, about=about_key, day=suggested_day)
-    kept = bool(dialog.exec())
-    dialog.deleteLater()
-    return kept
+    return ReminderDialog(context, parent, about=about_key, day=suggested_day).ask()
 
 
 def change_reminder(context: Context, parent: QWidget, entry: Entry) -> bool:
     """Let the reader change or remove a reminder. True when something was kept."""
-    dialog = ReminderDialog(context, parent, entry=entry)
-    kept = bool(dialog.exec())
-    dialog.deleteLater()
-    return kept
+    return ReminderDialog(context, parent, entry=entry).ask()
 
 
 def choices_in(desk: Desk) -> Choices:
     """How the reader wants to be reminded."""
-    return choices_of(desk.session.settings().get(SETTING) if desk.session else None)
+    return choices_of(desk.case_settings().get(SETTING))
 
 
 def keep_choices(desk: Desk, choices: Choices, said: str | None = None) -> bool:
@@ -188,7 +183,7 @@ def name_of(context: Context, about: str | None) -> str:
     if about is None:
         return ""
     if desk.traject is not None:
-        milestone = milestones_by_key(desk.traject).get(about)
+        milestone = desk.traject.milestones_by_key.get(about)
         if milestone is not None:
             return title_in_full(milestone)
     if desk.traject is not None:
@@ -197,4 +192,4 @@ def name_of(context: Context, about: str | None) -> str:
         if paper:
             return paper
     titles = (getattr(one.payload, "titel", "") for one in desk.entries() if one.id == about)
-    return shortened(next(titles, ""))
+    return shortened(next(titles, ""), LONGEST_TITLE)

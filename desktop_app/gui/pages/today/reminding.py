@@ -12,7 +12,7 @@ from desktop_app.dossier import Entry, Session, reminders
 from desktop_app.dossier.payloads import Herinnering
 from desktop_app.dossier.reminders import Choices
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.today.content import milestones_by_key, shortened
+from desktop_app.gui.pages.today.content import LONGEST_TITLE
 from desktop_app.gui.pages.today.delays import ask_later, ask_silence
 from desktop_app.gui.pages.today.reminder_cards import Line, Own, OwnReminders, ReminderBanner
 from desktop_app.gui.pages.today.reminders import (
@@ -22,6 +22,7 @@ from desktop_app.gui.pages.today.reminders import (
     keep_choices,
 )
 from desktop_app.gui.widgets.announce import announce
+from desktop_app.map.own import shortened
 
 Found = tuple[tuple[Entry, Herinnering], ...]
 
@@ -106,11 +107,11 @@ class Reminding(QObject):
     def _lines(self, found: Found, today: date) -> tuple[Line, ...]:
         """The reminders as lines; equal texts are told apart by a number."""
         traject = self.context.desk.traject
-        known = milestones_by_key(traject) if traject is not None else {}
+        known = traject.milestones_by_key if traject is not None else {}
         seen: dict[str, int] = {}
         lines = []
         for entry, content in found:
-            text = shortened(content.tekst)
+            text = shortened(content.tekst, LONGEST_TITLE)
             seen[text] = seen.get(text, 0) + 1
             name = text if seen[text] == 1 else f"{text} ({seen[text]})"
             day = reminders.first_day(content)

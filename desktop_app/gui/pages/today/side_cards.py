@@ -19,7 +19,7 @@ _BAR = 6
 _BAR_HEIGHT = 10
 
 
-class ProtectionCard(TodayCard):
+class ProtectionCard(TodayCard[Protection]):
     """Until when the employer may not give notice; the conditions are folded."""
 
     help_wanted = Signal()
@@ -28,9 +28,7 @@ class ProtectionCard(TodayCard):
         super().__init__(theme, fill="jij_soft", parent=parent)
         self._open = False
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, Protection):
-            return
+    def _build(self, column: QVBoxLayout, content: Protection) -> None:
         column.addLayout(self._heading(content.title, "shield-check", "jij"))
         for line in content.lines:
             self._say(column, line)
@@ -61,15 +59,13 @@ class ProtectionCard(TodayCard):
         self.tell()
 
 
-class PapersCard(TodayCard):
+class PapersCard(TodayCard[Papers]):
     """How many papers there are of those that matter now."""
 
     wanted = Signal(str)
     """Which papers to look at: a filter of the page with papers."""
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, Papers):
-            return
+    def _build(self, column: QVBoxLayout, content: Papers) -> None:
         column.addLayout(self._heading(self.tr("Papieren")))
         if content.needed:
             column.addLayout(inset(Bar(self._theme, content.have / content.needed)))
@@ -125,7 +121,7 @@ class Flag(NamedTuple):
     action: str
 
 
-class FlagCard(TodayCard):
+class FlagCard(TodayCard[Flag]):
     """The only card with red: at the left edge, beside an icon and words that say it."""
 
     help_wanted = Signal()
@@ -136,9 +132,7 @@ class FlagCard(TodayCard):
         around.setLeft(around.left() + _BAR)
         self._outer.setContentsMargins(around)
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, Flag):
-            return
+    def _build(self, column: QVBoxLayout, content: Flag) -> None:
         column.addLayout(self._heading(content.title, "octagon-alert", "attention"))
         self._say(column, content.text)
         link = Link(self._theme, content.action)

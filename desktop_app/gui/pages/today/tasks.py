@@ -27,7 +27,7 @@ class Tasks(NamedTuple):
     nothing: str
 
 
-class TasksCard(TodayCard):
+class TasksCard(TodayCard[Tasks]):
     """Each own row has one action: look at that step on the timeline."""
 
     wanted = Signal(str)
@@ -38,9 +38,7 @@ class TasksCard(TodayCard):
         self._others_open = False
         self._first: QWidget | None = None
 
-    def _build(self, column: QVBoxLayout, content: object) -> None:
-        if not isinstance(content, Tasks):
-            return
+    def _build(self, column: QVBoxLayout, content: Tasks) -> None:
         self._first = None
         column.setSpacing(0)
         column.addLayout(self._heading(self.tr("Dit kun je nu doen")))

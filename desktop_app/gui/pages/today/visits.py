@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.gui.pages.today.content import milestones_by_key, passed_since
+from desktop_app.gui.pages.today.content import passed_since
 from desktop_app.map.words import title_in_full
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_exact
@@ -50,7 +50,7 @@ def visit_before(settings: Settings, identity: str, today: date) -> Visit | None
 def return_words(visit: Visit, traject: Traject, words: Messages) -> str:
     """When somebody was here, what they looked at, and which days passed since."""
     said = [words.get("vandaag.was", dag=visit.day)]
-    seen = milestones_by_key(traject).get(visit.item)
+    seen = traject.milestones_by_key.get(visit.item)
     if seen is not None:
         said.append(words.get("vandaag.bekeek", naam=title_in_full(seen)))
     news = passed_since(traject, visit.day, MOST_NEWS)

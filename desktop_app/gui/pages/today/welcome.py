@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.visits import Visit, return_words, visit_before
 from desktop_app.gui.widgets.banner import Banner
+from desktop_app.gui.widgets.laid_out import widgets_of
 from desktop_app.traject.model import Traject
 
 
@@ -38,17 +39,15 @@ class Welcome(QWidget):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        items = [self._column.itemAt(place) for place in range(self._column.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        self.setVisible(any(widget is not None and not widget.isHidden() for widget in widgets))
+        self.setVisible(any(not widget.isHidden() for widget in widgets_of(self._column)))
 
     def refresh(self, traject: Traject) -> None:
         """Tell where the reader was, the first time after an absence."""
-        session = self.context.desk.session
-        if session is None:
+        desk = self.context.desk
+        if desk.session is None:
             return
-        if session.identity != self._identity:
-            self._identity = session.identity
+        if desk.identity != self._identity:
+            self._identity = desk.identity
             self._visit = visit_before(
                 self.context.settings, self._identity, self.context.desk.today
             )

@@ -2,99 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import os
-import random
 import stat
 import struct
-import time
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZipInfo
 
 import pytest
 
-from desktop_app import app
-from desktop_app.dossier import Cost, Surroundings, create_dossier, open_dossier, store
-from desktop_app.dossier.archive import write_archive
 from desktop_app.dossier.archive.directory import MOST_MEMBERS
-from tests.dossier.house import Ticking
 from tests.program import Outcome, assert_one_line, in_process
 from tests.robustness.zips import (
-    README,
     Parts,
-    furnish,
-    mutate_bytes,
-    mutate_parts,
-    parts_of,
     resealed,
-    sums_of,
-    with_json,
     zipped,
 )
-
-MUTATIONS = int(os.environ.get("SPOORBOEKJE_ZIPS", "300"))
-"""How many mutated archives are tried; the full run sets many more."""
-SLOWEST = 5
-AROUND = Surroundings(clock=app.now, machine="laptop", cost=Cost(2, 1, 1))
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program with the cheapest key."""
-    monkeypatch.setattr(app, "surroundings", lambda: AROUND)
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sound archive, the same at each run."""
-    folder = tmp_path_factory.mktemp("heel")
-    around, numbers = AROUND._replace(clock=Ticking()), count(1)
-    with (
-        pytest.MonkeyPatch.context() as patch,
-        create_dossier(folder / "heel.spoor", None, around) as session,
-    ):
-        patch.setattr(store, "new_id", lambda: f"{next(numbers):016x}")
-        furnish(session)
-        write_archive(session, folder / "heel.zip", README)
-    return folder / "heel.zip"
-
-
-@pytest.fixture
-def parts(sound: Path) -> Parts:
-    """The members of the sound archive."""
-    return parts_of(sound)
-
-
-@pytest.fixture
-def pack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[[bytes], Outcome]:
-    """`inpakken` of these bytes; whatever happens, only a whole dossier may be left."""
-    source, target = tmp_path / "uit.zip", tmp_path / "nieuw.spoor"
-
-    def do(raw: bytes) -> Outcome:
-        source.write_bytes(raw)
-        begun = time.perf_counter()
-        outcome = in_process(
-            capsys.readouterr,
-            "inpakken", str(source), "--dossier", str(target), "--zonder-wachtwoord",
-        )  # fmt: skip
-        assert time.perf_counter() - begun < SLOWEST
-        assert not outcome.out
-        assert_one_line(outcome.err)
-        left = {path.name for path in tmp_path.iterdir()} - {"uit.zip"}
-        if outcome.code == 0:
-            assert left == {"nieuw.spoor"}
-            open_dossier(target, None, AROUND, read_only=True).close()
-            target.unlink()
-        else:
-            assert outcome.code == 2
-            assert left == set()
-        return outcome
-
-    return do
-
 
 # -- one fault at a time ----------------------------------------------------------------------
 
@@ -386,133 +310,3 @@ def test_what_is_no_plain_file(tmp_path: Path, capsys: pytest.CaptureFixture[str
         assert outcome.code == 2
         assert_one_line(outcome.err)
         assert not Path(target).exists()
-
-
-# -- values -----------------------------------------------------------------------------------
-
-
-def put(*path: Any, value: Any) -> Callable[[Any], None]:
-    """A change of one value in a tree."""
-
-    def change(told: Any) -> None:
-        for key in path[:-1]:
-            told = told[key]
-        told[path[-1]] = value
-
-    return change
-
-
-WRONG: dict[str, tuple[Callable[[Any], Any], str]] = {
-    "no object": (lambda _: [], "dossier.json"),
-    "another kind": (put("soort", value="zip"), "soort"),
-    "an unknown key": (put("extra", value=1), "extra"),
-    "a newer schema": (put("schema", value=2), "nieuwere versie"),
-    "an older schema": (put("schema", value=0), "schema"),
-    "a schema as text": (put("schema", value="1"), "schema"),
-    "entries as object": (put("onderdelen", value={}), "onderdelen"),
-    "a nameless entry": (put("onderdelen", 0, "id", value=""), "onderdelen[0].id"),
-    "an entry without a kind": (lambda told: told["onderdelen"][0].pop("soort"), "soort"),
-    "an unknown kind": (put("onderdelen", 0, "soort", value="recept"), "recept"),
-    "a payload as list": (put("onderdelen", 0, "inhoud", value=[]), "gesprek"),
-    "an unknown field": (put("onderdelen", 0, "inhoud", "bsn", value="1"), "bsn"),
-    "a day that is none": (put("onderdelen", 0, "inhoud", "datum", value="2026-02-30"), "datum"),
-    "a time that is none": (put("onderdelen", 0, "inhoud", "tijd", value="25:00"), "tijd"),
-    "a text too long": (put("onderdelen", 1, "inhoud", "tekst", value="x" * 100_001), "tekst"),
-    "a sign that steers": (put("onderdelen", 1, "inhoud", "tekst", value="\x1b[2J"), "teken"),
-    "a fraction": (put("onderdelen", 1, "inhoud", "tekst", value=1.5), "actie"),
-    "a moment that is none": (
-        put("onderdelen", 0, "gemaakt", value="2026-02-31T00:00:00.000Z"), "datum",
-    ),
-    "a moment of another shape": (put("onderdelen", 0, "gemaakt", value="gisteren"), "gemaakt"),
-    "an entry twice": (lambda told: told["onderdelen"].append(told["onderdelen"][0]), "id"),
-    "a file twice": (lambda told: told["bestanden"].append(told["bestanden"][0]), "pad"),
-    "a file of nothing": (put("bestanden", 0, "onderdeel", value="weg"), "onderdeel"),
-    "a path upwards": (put("bestanden", 0, "pad", value="../x"), "../x"),
-    "the path of another": (put("bestanden", 0, "pad", value="feiten.json"), "bijlagen/0001"),
-    "a size that is a lie": (put("bestanden", 0, "grootte", value=1), "bijlagen/0001"),
-    "a size below zero": (put("bestanden", 0, "grootte", value=-1), "grootte"),
-    "another checksum": (put("bestanden", 0, "sha256", value="0" * 64), "bijlagen/0001"),
-    "a name with a path": (put("bestanden", 0, "naam", value="../x.pdf"), "naam"),
-    "a name that turns": (put("bestanden", 0, "naam", value="\u202efdp.exe"), "naam"),
-    "an empty name": (put("bestanden", 0, "naam", value=""), "naam"),
-    "a version of zero": (put("bestanden", 0, "versie", value=0), "versie"),
-    "an unknown level": (put("bestanden", 0, "niveau", value="iedereen"), "niveau"),
-    "a media type": (put("bestanden", 0, "mediatype", value="\x00"), "media_type"),
-    "settings as list": (put("instellingen", value=[]), "instellingen"),
-    "a setting too deep": (
-        put("instellingen", "x", value=json.loads("[" * 40 + "]" * 40)), "‘x’",
-    ),
-    "a setting with a fraction": (put("instellingen", "x", value=0.5), "‘x’"),
-    "a setting too long": (put("instellingen", "x", value="y" * 70_000), "‘x’"),
-    "a setting without a name": (put("instellingen", "", value=1), "instelling"),
-    "too many settings": (
-        put("instellingen", value={str(number): 1 for number in range(501)}), "instellingen",
-    ),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("change", "names"), WRONG.values(), ids=WRONG)
-def test_a_wrong_value(
-    change: Callable[[Any], Any], names: str, parts: Parts, pack: Callable[[bytes], Outcome]
-) -> None:
-    told = json.loads(parts["dossier.json"])
-    changed = change(told)
-    made = changed if isinstance(changed, list) and not changed else told
-    outcome = pack(resealed(parts | {"dossier.json": json.dumps(made).encode()}))
-    assert outcome.code == 2
-    assert names in outcome.err
-
-
-def test_wrong_facts(parts: Parts, pack: Callable[[bytes], Outcome]) -> None:
-    for value, names in (
-        ([], "feiten.json"),
-        ({"eerste_ziektedag": "2026-02-30"}, "eerste_ziektedag"),
-        ({"oorzaak": "x"}, "oorzaak"),
-        ({"schema": 2}, "schema"),
-    ):
-        outcome = pack(resealed(with_json(parts, "feiten.json", lambda _, v=value: v)))
-        assert outcome.code == 2
-        assert names in outcome.err
-    for raw in (b"", b"{", b"\xff", b'{"naam": "a", "naam": "b"}', b'{"naam": NaN}', b"1e5"):
-        assert pack(resealed(parts | {"feiten.json": raw})).code == 2
-
-
-def test_too_many_entries_are_refused_quickly(
-    parts: Parts, pack: Callable[[bytes], Outcome]
-) -> None:
-    told = json.loads(parts["dossier.json"])
-    entry = json.dumps(told["onderdelen"][1])
-    told["onderdelen"] = []
-    text = json.dumps(told).replace('"onderdelen": []', f'"onderdelen": [{entry}]')
-    text = text.replace(entry, ",".join([entry] * 150_000))
-    outcome = pack(resealed(parts | {"dossier.json": text.encode()}))
-    assert outcome.code == 2
-    assert "staat te veel" in outcome.err
-
-
-def test_text_that_is_no_utf8(parts: Parts, pack: Callable[[bytes], Outcome]) -> None:
-    for name in ("dossier.json", "feiten.json"):
-        raw = parts[name].replace(b"Plan", b"Pl\xff\xfe").replace(b"lker", b"\xff")
-        assert raw != parts[name]
-        assert pack(resealed(parts | {name: raw})).code == 2
-    broken = sums_of(parts).replace(b"dossier", b"doss\xff\xff")
-    assert pack(zipped((parts | {"controlegetallen.txt": broken}).items())).code == 2
-
-
-# -- at random --------------------------------------------------------------------------------
-
-
-def test_mutated_bytes(sound: Path, pack: Callable[[bytes], Outcome]) -> None:
-    raw = sound.read_bytes()
-    refused = 0
-    for seed in range(MUTATIONS):
-        refused += pack(mutate_bytes(raw, random.Random(seed))).code == 2
-    assert refused > MUTATIONS * 0.7
-
-
-def test_mutated_content(parts: Parts, pack: Callable[[bytes], Outcome]) -> None:
-    refused = 0
-    for seed in range(MUTATIONS):
-        changed = mutate_parts(parts, random.Random(seed))
-        refused += pack(resealed(changed)).code == 2
-    assert refused > MUTATIONS * 0.3
