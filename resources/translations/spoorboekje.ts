@@ -2829,7 +2829,7 @@
     </message>
 </context>
 <context>
-    <name>SheetDialog</name>
+    <name>SheetAgainDialog</name>
     <message>
         <source>Maak een nieuw herstelblad</source>
         <translation type="unfinished"></translation>
@@ -2874,6 +2874,17 @@
         <source>Je herstelblad</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Controleer de code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
     <message>
         <source>Controleer de code</source>
         <translation type="unfinished"></translation>

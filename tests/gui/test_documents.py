@@ -46,7 +46,7 @@ def test_the_first_line_answers_the_question_of_the_page(
     have = sum(one.state == "heb" for one in page._papers if not one.own)
     needed = page.head.filters.segment("nu").text()
     line = page.head.line.text()
-    assert line.startswith("Je hebt")
+    assert line.startswith(("Je hebt", "Nu "))
     if have > 1 and f"({have})" != needed.removeprefix("Nu nodig "):
         assert line == f"Je hebt {have} van de {needed[10:-1]} papieren die nu nodig zijn."
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Password, RecoveryCode, WrongKeyOrDamaged, open_dossier
-from desktop_app.gui.pages.file.sheet_dialog import SheetDialog
+from desktop_app.gui.pages.file.sheet_dialog import SheetAgainDialog
 from desktop_app.gui.pages.opening.renew import RenewDialog
 from desktop_app.gui.pages.start.keep import LeaveDialog
 from desktop_app.gui.widgets.banner import Banner
@@ -195,13 +195,13 @@ def test_who_goes_away_while_the_key_is_made_keeps_the_old_password(
     open_dossier(tmp_path / "mijn.spoor", Password(PASSWORD), around).close()
 
 
-def sheet_dialog(button: object) -> SheetDialog:
+def sheet_dialog(button: object) -> SheetAgainDialog:
     from PySide6.QtWidgets import QPushButton
 
     assert isinstance(button, QPushButton)
     press(button)
     dialog = active_dialog()
-    assert isinstance(dialog, SheetDialog)
+    assert isinstance(dialog, SheetAgainDialog)
     return dialog
 
 

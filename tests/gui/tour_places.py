@@ -255,11 +255,11 @@ def _sure(window: MainWindow) -> None:
 
 
 def _sheet(window: MainWindow) -> None:
-    from desktop_app.gui.pages.file.sheet_dialog import SheetDialog
+    from desktop_app.gui.pages.file.sheet_dialog import SheetAgainDialog
 
     _in_file(window)
     try:
-        SheetDialog(window.context, window, renew=True).exec()
+        SheetAgainDialog(window.context, window, renew=True).exec()
     finally:
         _in_memory_again(window)
 
@@ -285,7 +285,7 @@ DIALOGS: tuple[Place, ...] = (
     Place("dialoog-licenties", "open", "instellingen", open=_licences, dialog="LicencesDialog"),
     Place("dialoog-dagen", "open", "vandaag", open=_days, dialog="DaysDialog"),
     Place("dialoog-zeker", "open", "bestand", open=_sure, dialog="SureDialog"),
-    Place("dialoog-blad", "open", "bestand", open=_sheet, dialog="SheetDialog"),
+    Place("dialoog-blad", "open", "bestand", open=_sheet, dialog="SheetAgainDialog"),
     Place("dialoog-kopie", "open", "bestand", open=_copy, dialog="CopyDialog"),
     Place("dialoog-herinnering", "open", "vandaag", open=_reminder, dialog="ReminderDialog"),
     Place("dialoog-papierdag", "open", "documenten", open=_paper_day, dialog="PaperDayDialog"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.ask import ask_sure
 from desktop_app.gui.pages.file.card import FileCard
-from desktop_app.gui.pages.file.sheet_dialog import SheetDialog
+from desktop_app.gui.pages.file.sheet_dialog import SheetAgainDialog
 from desktop_app.gui.widgets.button import Button
 from desktop_app.text.message import Message
 
@@ -121,6 +121,6 @@ def ask_sheet(context: Context, card: FileCard, *, renew: bool) -> None:
     if session is None or not session.encrypted:
         return
     card.tell("")
-    dialog = SheetDialog(context, card.window(), renew=renew)
+    dialog = SheetAgainDialog(context, card.window(), renew=renew)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.work import Job
 
 
-class SheetDialog(Dialog):
+class SheetAgainDialog(Dialog):
     """renew: a new sheet under the same password, after which the old one is worth nothing."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, renew: bool) -> None:
