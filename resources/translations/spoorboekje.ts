@@ -192,7 +192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maak een dossier van een ZIP</source>
+        <source>Begin met een ZIP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk de stap op de tijdlijn</source>
+        <source>Bekijk op de tijdlijn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

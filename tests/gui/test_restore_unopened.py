@@ -205,7 +205,7 @@ def test_make_copy_damage_put_back_recover_with_the_sheet_and_everything_is_ther
     for copy in path.parent.glob("Spoorboekje-reservekopieen/*"):
         with open_dossier(copy, Password(PASSWORD), around, read_only=True) as session:
             if session.entries():
-                choice.set_value(str(copy))
+                choice.row(str(copy)).click()
     settle()
     form = page.restore.form
     assert form is not None

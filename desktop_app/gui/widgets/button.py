@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -11,8 +13,20 @@ from desktop_app.gui.widgets.frame import button_edge
 from desktop_app.gui.widgets.icon import icon_pixmap, text_size
 from desktop_app.gui.widgets.press import Press, draw_ring
 
-_LONGEST = 16.0
+LONGEST = 16.0
 """Width of the words, in type sizes, from where they go on over a second line."""
+
+
+def rows_of(text: str, width_of: Callable[[str], float], most: float) -> list[str]:
+    """Words in as few rows as are no wider than `most`; a row has one word at least."""
+    rows = [""]
+    for word in text.split(" "):
+        longer = f"{rows[-1]} {word}" if rows[-1] else word
+        if rows[-1] and width_of(longer) > most:
+            rows.append(word)
+        else:
+            rows[-1] = longer
+    return rows
 
 
 class Button(Press, QPushButton):
@@ -73,14 +87,7 @@ class Button(Press, QPushButton):
 
     def _rows(self) -> list[str]:
         """The words on one line, or on more where that would be too wide."""
-        rows = [""]
-        for word in self.text().split(" "):
-            longer = f"{rows[-1]} {word}" if rows[-1] else word
-            if rows[-1] and self._width_of([longer]) > _LONGEST * self._type_size:
-                rows.append(word)
-            else:
-                rows[-1] = longer
-        return rows
+        return rows_of(self.text(), lambda row: self._width_of([row]), LONGEST * self._type_size)
 
     @property
     def _icon_size(self) -> float:

@@ -81,7 +81,7 @@ class PaperCard(Surface):
         self.remove_button = Button(
             theme, self.tr("Verwijder document"), icon="trash-2", parent=self
         )
-        self.timeline_link = Link(theme, self.tr("Bekijk de stap op de tijdlijn"), parent=self)
+        self.timeline_link = Link(theme, self.tr("Bekijk op de tijdlijn"), parent=self)
 
     def _assemble(self) -> None:
         theme = self._theme

@@ -25,11 +25,7 @@ class CardFold(Fold):
 
     def _assemble(self) -> None:
         super()._assemble()
-        layout = self.layout()
-        item = layout.itemAt(0) if layout is not None else None
-        row = item.layout() if item is not None else None
-        if row is not None:
-            row.setContentsMargins(0, 0, 0, 0)
+        self._button_row.setContentsMargins(0, 0, 0, 0)
 
 
 class FileCard(Surface):

@@ -53,7 +53,7 @@ class BeginPage(NarrowPage):
         self.new_later_button = Button(theme, self.tr("Begin een nieuw dossier"))
         self.open_button = Button(theme, self.tr("Open een dossier"), icon="folder-open")
         self.example_button = Button(theme, self.tr("Bekijk een voorbeeld"), icon="eye")
-        self.zip_link = Link(theme, self.tr("Maak een dossier van een ZIP"))
+        self.zip_link = Link(theme, self.tr("Begin met een ZIP"))
         self.problem = Banner(theme, "", dismissable=False)
         self._private = PrivateLine(theme)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.gui.heard import heard
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.button import LONGEST, rows_of
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.frame import button_edge
 from desktop_app.gui.widgets.press import Press, draw_ring
@@ -27,9 +28,20 @@ class Segment(Press, QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words, the edge and the focus ring."""
-        size = self._theme.size("type", "body") * self._theme.scale
-        width = self._theme.measure(self.text(), size, bold=True) + 36
-        return QSize(round(width), max(self._theme.size("target", "main"), round(size * 2.2)))
+        size, rows = self._type_size, self._rows()
+        width = max(self._width_of(row) for row in rows) + 36
+        height = size * (2.2 + 1.25 * (len(rows) - 1))
+        return QSize(round(width), max(self._theme.size("target", "main"), round(height)))
+
+    @property
+    def _type_size(self) -> float:
+        return self._theme.size("type", "body") * self._theme.scale
+
+    def _width_of(self, text: str) -> float:
+        return self._theme.measure(text, self._type_size, bold=True)
+
+    def _rows(self) -> list[str]:
+        return rows_of(self.text(), self._width_of, LONGEST * self._type_size)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole of it can be hit."""
@@ -46,7 +58,7 @@ class Segment(Press, QRadioButton):
         painter.drawRoundedRect(inner, 8, 8)
         painter.setFont(theme.font(bold=True))
         painter.setPen(theme.color("on_jij" if self.isChecked() else accent))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, "\n".join(self._rows()))
         draw_ring(painter, self, theme, 10)
         painter.end()
 

@@ -47,7 +47,8 @@ class Fold(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(at_left(self.button))
+        self._button_row = at_left(self.button)
+        outer.addLayout(self._button_row)
         outer.addWidget(self._inside)
         self._show()
 
