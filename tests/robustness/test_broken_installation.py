@@ -20,7 +20,7 @@ BEGIN = "rules/03-begin.json"
 def resources(tmp_path: Path) -> Path:
     """The texts and rules of a copy of the program."""
     shutil.copytree(ROOT / "desktop_app", tmp_path / "desktop_app")
-    for name in ("rules", "text", "documents"):
+    for name in ("rules", "text", "documents", "rights"):
         shutil.copytree(ROOT / "resources" / name, tmp_path / "resources" / name)
     return tmp_path / "resources"
 
