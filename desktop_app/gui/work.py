@@ -11,6 +11,8 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.traject.errors import InvoerFout
+
 if TYPE_CHECKING:
     from desktop_app.gui.shell.progress import ProgressPanel
 
@@ -117,6 +119,13 @@ def in_background(
     made = Job(owner, job, done, failed)
     made.start()
     return made
+
+
+def refusal_in(error: Exception) -> InvoerFout:
+    """The refusal that a job ended with. Any other error is a fault of ours, and raised again."""
+    if isinstance(error, InvoerFout):
+        return error
+    raise error
 
 
 class Progress:

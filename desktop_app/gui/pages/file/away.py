@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.ask import ask_sure
 from desktop_app.gui.pages.file.card import FileCard
 from desktop_app.gui.pages.start.places import documents, free_name
@@ -19,16 +18,8 @@ if TYPE_CHECKING:
 class ArchiveCard(FileCard):
     """Everything as a ZIP, for who has no Spoorboekje."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
-        title = self.tr("Alles als ZIP")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Alles als ZIP"))
         self.show_lines(self.tr("Zo kun je alles lezen zonder Spoorboekje."))
         self.write_button = Button(
             self.context.theme, self.tr("Pak uit als ZIP"), icon="external-link"
@@ -92,16 +83,8 @@ class ArchiveCard(FileCard):
 class DeleteCard(FileCard):
     """Deleting the dossier with its copies, in two steps."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
-        title = self.tr("Dossier verwijderen")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Dossier verwijderen"))
         self.show_lines(self.tr("Je dossier en alle kopieën ernaast gaan dan weg."))
         self.delete_button = Button(
             self.context.theme, self.tr("Verwijder mijn dossier"), icon="trash-2"

@@ -27,20 +27,15 @@ class BinCard(FileCard):
     """The things lie under a button; some of them return at once, all of them can go."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
         self.list: CheckList | None = None
         self._things: dict[str, Entry | FileRecord] = {}
         self._count = 0
         self._most = AT_ONCE
-        self._build_widgets()
-        self._assemble()
-        self._connect()
+        super().__init__(context)
 
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Prullenbak")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Prullenbak"))
         self.fold = CardFold(theme, self.tr("Open de prullenbak"), self.tr("Sluit de prullenbak"))
         self._place = QWidget()
         self._place_column = QVBoxLayout(self._place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.fold import Fold
@@ -31,24 +31,37 @@ class CardFold(Fold):
 class FileCard(Surface):
     """A stop of the keyboard, so that who listens hears what is so before the buttons."""
 
-    def __init__(self, context: Context, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, reading=True, parent=parent)
         self.context = context
-        self.setAccessibleName(title)
-        self._title = Heading(context.theme, title, 3)
+        self._title = Heading(context.theme, "", 3)
         self._lines = Words(context.theme, "")
         self.told = Words(context.theme, "", bold=True)
         self.flow = FlowLayout(context.theme.space("gap"))
-        self.column = QVBoxLayout(self)
-        padding = context.theme.space("card_padding")
-        self.column.setContentsMargins(padding, padding, padding, padding)
-        self.column.setSpacing(context.theme.space("medium"))
+        self.column = self.inside_column("medium")
         for widget in (self._title, self._lines):
             self.column.addWidget(widget)
         self.column.addLayout(self.flow)
         self.column.addWidget(self.told)
         self._lines.hide()
         self.told.hide()
+        self._build_widgets()
+        self._assemble()
+        self._connect()
+
+    def _build_widgets(self) -> None:
+        """What a kind of card has of its own; it begins with `set_title`."""
+
+    def _assemble(self) -> None:
+        """Put that in the column."""
+
+    def _connect(self) -> None:
+        """What happens when it is used."""
+
+    def set_title(self, title: str) -> None:
+        """The heading, by which the card is heard as well."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def add_buttons(self, *buttons: QWidget) -> None:
         """Put these side by side."""

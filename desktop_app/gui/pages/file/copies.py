@@ -27,19 +27,14 @@ class CopiesCard(FileCard):
     """When the newest was made; all of them unfold under a button."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
         self.choice: Choice | None = None
         self._listed: tuple[Backup, ...] = ()
         self._counted: dict[Path, Counted | None] = {}
-        self._build_widgets()
-        self._assemble()
-        self._connect()
+        super().__init__(context)
 
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Reservekopieën")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Reservekopieën"))
         self.make_button = Button(theme, self.tr("Maak nu een kopie"), icon="copy")
         self.fold = CardFold(theme, self.tr("Toon alle kopieën"), self.tr("Verberg de kopieën"))
         self._folder = Words(theme, "", "small", "muted")
@@ -142,17 +137,9 @@ class CopiesCard(FileCard):
 class MoreCopiesCard(FileCard):
     """Checking the newest copy, and keeping one in another place."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Meer over kopieën")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Meer over kopieën"))
         self.show_lines(self.tr("Bewaar ook een kopie op een stick. Dan ben je nooit alles kwijt."))
         self.save_button = Button(theme, self.tr("Bewaar kopie ergens anders"), icon="save")
         self.check_button = Button(

@@ -13,17 +13,9 @@ from desktop_app.text.message import Message
 class PasswordCard(FileCard):
     """Whether there is a password, and the sheet that belongs to it."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Wachtwoord en herstelblad")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Wachtwoord en herstelblad"))
         self.password_button = Button(theme, self.tr("Verander wachtwoord"), icon="key-round")
         self.sheet_button = Button(theme, self.tr("Toon mijn herstelblad"), icon="file-text")
 
@@ -62,17 +54,9 @@ class PasswordCard(FileCard):
 class MorePasswordCard(FileCard):
     """What is seldom needed: a new sheet for the same password, and no password at all."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Meer over je wachtwoord")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Meer over je wachtwoord"))
         self.show_lines(self.tr("Is je herstelblad zoek? Maak dan een nieuw blad."))
         self.sheet_button = Button(theme, self.tr("Maak een nieuw herstelblad"), icon="file-text")
         self.remove_button = Button(theme, self.tr("Haal wachtwoord weg"), icon="lock-open")

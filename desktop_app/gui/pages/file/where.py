@@ -28,17 +28,12 @@ class WhereCard(FileCard):
     """Place, password, size, last change; why it is for reading only; notices since opening."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
         self._shown: tuple[str, ...] = ()
-        self._build_widgets()
-        self._assemble()
-        self._connect()
+        super().__init__(context)
 
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Waar je dossier staat")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Waar je dossier staat"))
         self.keep_button = Button(theme, self.tr("Bewaar nu"), main=True, icon="save")
         self.own_button = Button(theme, self.tr("Begin mijn eigen dossier"), icon="pencil")
         self.close_button = Button(theme, self.tr("Sluit dossier"), icon="log-out")
@@ -130,17 +125,9 @@ class WhereCard(FileCard):
 class OtherCard(FileCard):
     """Going on with another dossier; this one is closed first, and nothing of it is lost."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "")
-        self._build_widgets()
-        self._assemble()
-        self._connect()
-
     def _build_widgets(self) -> None:
         theme = self.context.theme
-        title = self.tr("Een ander dossier")
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Een ander dossier"))
         self.show_lines(self.tr("Dit dossier gaat dan eerst dicht."))
         self.open_button = Button(theme, self.tr("Open een ander dossier"), icon="folder-open")
         self.new_button = Button(theme, self.tr("Begin een nieuw dossier"), icon="plus")
