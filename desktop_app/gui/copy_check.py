@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.settings import Settings
-from desktop_app.gui.work import in_background
-from desktop_app.traject.errors import InvoerFout
+from desktop_app.gui.work import in_background, refusal_in
 
 NAME = "kopie_gecontroleerd"
 EVERY = timedelta(days=30)
@@ -50,8 +49,7 @@ def check_copy(
         told(sound)
 
     def failed(error: Exception) -> None:
-        if not isinstance(error, InvoerFout):
-            raise error
+        refusal_in(error)
         told(False)
 
     in_background(owner, check, done, failed)

@@ -2874,14 +2874,6 @@
         <source>Je herstelblad</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Controleer de code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ga verder</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SheetDialog</name>

@@ -198,10 +198,10 @@ class CopyDialog(Dialog):
         self._look()
 
     def _failed(self, error: Exception) -> None:
+        from desktop_app.gui.work import refusal_in
+
         self.job = None
-        if not isinstance(error, InvoerFout):
-            raise error
-        self._refuse(self.context.words.say(error.message))
+        self._refuse(self.context.words.say(refusal_in(error).message))
 
     def _put_back(self) -> None:
         from desktop_app.gui.work import busy, with_progress

@@ -156,10 +156,10 @@ class UnlockForm(QWidget):
         self.unlocked.emit(by_code)
 
     def _failed(self, error: Exception) -> None:
+        from desktop_app.gui.work import refusal_in
+
         self._set_busy(busy=False)
-        if not isinstance(error, InvoerFout):
-            raise error
-        self._refuse(self.said(error.message))
+        self._refuse(self.said(refusal_in(error).message))
 
     def said(self, message: Message) -> str:
         """A refusal, without the name of the file where that may not be seen."""

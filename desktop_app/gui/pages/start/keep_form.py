@@ -161,10 +161,10 @@ class KeepForm(QWidget):
         attend(self.choose_button)
 
     def _no_key(self, error: Exception) -> None:
+        from desktop_app.gui.work import refusal_in
+
         self._end_wait()
-        if not isinstance(error, InvoerFout):
-            raise error
-        self.password.refuse(self.context.words.say(error.message))
+        self.password.refuse(self.context.words.say(refusal_in(error).message))
 
     def _begin_wait(self) -> None:
         text = self.tr("Even geduld. We beveiligen je dossier.")

@@ -57,9 +57,7 @@ class OverviewMaker(QObject):
         self._context.desk.said.emit(said)
 
     def _failed(self, error: Exception) -> None:
-        from desktop_app.traject.errors import InvoerFout
+        from desktop_app.gui.work import refusal_in
 
         self._busy = False
-        if not isinstance(error, InvoerFout):
-            raise error
-        self._context.desk.refused.emit(self._context.words.say(error.message))
+        self._context.desk.refused.emit(self._context.words.say(refusal_in(error).message))
