@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.rights.library import HELPLINES
+from desktop_app.rights.library import HELPLINES, load_build
 from desktop_app.rights.model import Helplijn, Pagina
 from desktop_app.text.message import Message
 from desktop_app.traject.model import Bron
@@ -19,7 +19,27 @@ def page_faults(page: Pagina) -> Iterator[Message]:
         yield _fault("regel.dagen", page.bestand, page.id, "geldig_tot_en_met")
     if not page.blokken:
         yield _fault("rechten.leeg", page.bestand, page.id, "tekst")
+    if kop.soort == "artikel":
+        yield from _build_faults(page)
     yield from _source_faults(kop.bronnen, page.bestand, page.id)
+
+
+def _build_faults(page: Pagina) -> Iterator[Message]:
+    """An article has the headings of its build, in that order, and text under each."""
+    wanted = load_build()
+    told = [block.regels[0] for block in page.blokken if block.soort == "kop" and block.niveau == 2]
+    known = [part.kop for part in wanted]
+    for heading in told:
+        if heading not in known:
+            yield _fault("rechten.onbekende_kop", page.bestand, page.id, heading)
+    if [heading for heading in known if heading in told] != [h for h in told if h in known]:
+        yield _fault("rechten.volgorde", page.bestand, page.id, "tekst")
+    for part in wanted:
+        if part.moet and part.kop not in told:
+            yield _fault("rechten.kop_ontbreekt", page.bestand, page.id, part.kop)
+    for block, after in zip(page.blokken, (*page.blokken[1:], None), strict=True):
+        if block.soort == "kop" and (after is None or after.soort == "kop"):
+            yield _fault("rechten.lege_kop", page.bestand, page.id, block.regels[0])
 
 
 def helpline_faults(line: Helplijn) -> Iterator[Message]:
@@ -36,6 +56,10 @@ def page_texts(page: Pagina) -> Iterator[tuple[str, str]]:
     """All that a reader sees of a page, each with a name for reports."""
     yield f"{page.id}.titel", page.titel
     yield f"{page.id}.kort", page.kort
+    if page.kop.zwaar:
+        yield f"{page.id}.zwaar", page.kop.zwaar
+    for number, sentence in enumerate(page.kop.voor_jou):
+        yield f"{page.id}.voor_jou[{number}]", sentence.tekst
     for number, block in enumerate(page.blokken):
         for line in block.regels:
             yield f"{page.id}[{number}]", line

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from desktop_app.rights.markdown import blocks_of, split_page
 from desktop_app.rights.model import Helplijn, Kop, Pagina
+from desktop_app.rights.sources import with_sources
 from desktop_app.text.message import Message
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.errors import RegelFout
@@ -18,6 +19,21 @@ from desktop_app.traject.refusal import explain
 
 T = TypeVar("T")
 HELPLINES = "helplijnen.json"
+BUILD = "opbouw.json"
+
+
+class Deel(Struct, frozen=True, forbid_unknown_fields=True):
+    """One heading of an article. moet: every article has it."""
+
+    kop: str
+    moet: bool
+
+
+class Opbouw(Struct, frozen=True, forbid_unknown_fields=True):
+    """The build of an article: its headings, in the order of reading."""
+
+    schema: Literal[1]
+    artikel: tuple[Deel, ...]
 
 
 class Helplijnen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -27,9 +43,14 @@ class Helplijnen(Struct, frozen=True, forbid_unknown_fields=True):
     helplijnen: tuple[Helplijn, ...]
 
 
+def load_build(folder: Path | None = None) -> tuple[Deel, ...]:
+    """The headings of an article, in their order. Raises RegelFout."""
+    return _json((folder or _shipped()) / BUILD, Opbouw).artikel
+
+
 def load_helplines(folder: Path | None = None) -> tuple[Helplijn, ...]:
     """Who helps, crisis first. Raises RegelFout. `folder`: normally the shipped content."""
-    return _helplines(folder or _shipped())
+    return _json((folder or _shipped()) / HELPLINES, Helplijnen).helplijnen
 
 
 def load_page(id: str, folder: Path | None = None) -> Pagina:
@@ -58,15 +79,14 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 @cache
-def _helplines(folder: Path) -> tuple[Helplijn, ...]:
-    path = folder / HELPLINES
+def _json(path: Path, kind: type[T]) -> T:
     try:
         raw = msgspec.json.decode(path.read_bytes())
     except OSError:
         raise RegelFout(path.name, "", "", "regel.bestand") from None
     except msgspec.DecodeError:
         raise RegelFout(path.name, "", "", "regel.geen_json") from None
-    return _converted(raw, Helplijnen, path.name).helplijnen
+    return _converted(raw, kind, path.name)
 
 
 @cache
@@ -76,7 +96,7 @@ def _page(path: Path) -> Pagina:
     except (OSError, UnicodeDecodeError):
         raise RegelFout(path.name, path.stem, "", "regel.bestand") from None
     head, body = split_page(text, path.name)
-    kop = _converted(head, Kop, path.name)
+    kop = _converted(with_sources(head, path.name), Kop, path.name)
     if kop.id != path.stem:
         raise RegelFout(path.name, kop.id, "id", "rechten.id")
     return Pagina(kop, blocks_of(body, path.name), path.name)
