@@ -98,6 +98,15 @@ def test_what_was_copied_is_gone_after_the_lock(
     assert QApplication.clipboard().text() == ""
 
 
+@pytest.mark.parametrize("end", ["lock", "close"])
+def test_what_was_just_said_is_gone_when_the_dossier_closes(window: MainWindow, end: str) -> None:
+    window.desk.said.emit("Medische informatie: gevraagd, zondag 22 november 2026.")
+    assert window.status.isVisible()
+    (window.lock if end == "lock" else window.desk.release)()
+    assert not window.status.isVisible()
+    assert window.status.text() == ""
+
+
 def test_a_dossier_without_password_is_never_asked_for_one(
     make_window: WindowMaker, tmp_path: Path
 ) -> None:
