@@ -122,14 +122,12 @@ class Person:
         settle()
 
     def fill(self, name: str, text: str) -> None:
-        """Click on the field with this name and type into it, in the place of what stood there.
-
-        Of several with this name it is the last: the one that came into view last.
-        """
+        """Click on the field with this name and type into it, in the place of what stood there."""
         fields = list(self._named(QLineEdit, name))
-        assert fields, (name, [f.accessibleName() for f in self.screen.findChildren(QLineEdit)])
-        self._click(fields[-1])
-        assert fields[-1].hasFocus()
+        shown = [one.accessibleName() for one in self.screen.findChildren(QLineEdit)]
+        assert len(fields) == 1, (name, shown)
+        self._click(fields[0])
+        assert fields[0].hasFocus()
         QTest.keyClick(self._handle(), Qt.Key.Key_A, CONTROL)
         self.type(text)
 

@@ -254,7 +254,7 @@ def see_that_it_is_damaged(person: Person) -> None:
 def put_the_copy_back(person: Person) -> None:
     """The newest copy is chosen already."""
     person.press("Zet een reservekopie terug")
-    person.fill("Wachtwoord", PASSWORD)
+    person.fill("Wachtwoord van de kopie", PASSWORD)
     person.press("Zet deze kopie terug")
     person.waits_for("De reservekopie is teruggezet.")
     person.waits_for("Dit kun je nu doen")
