@@ -264,16 +264,26 @@ def converted(data: object, kind: type[Kind], path: str) -> Kind:
 
 def check_signs(value: Any, path: str) -> None:
     """Raise ContentFout for signs that steer a terminal or cannot be written."""
+    place = _steered(value)
+    if place is not None:
+        raise ContentFout(f"{path}{place}", "dossier.veld_teken")
+
+
+def _steered(value: Any) -> str | None:
+    """Where in a value such a sign stands; None without one. Only a fault is worth a path."""
     if isinstance(value, str):
-        if _CONTROL.search(value):
-            raise ContentFout(path, "dossier.veld_teken")
-    elif isinstance(value, dict):
+        return "" if _CONTROL.search(value) else None
+    if isinstance(value, dict):
         for name, one in value.items():
-            check_signs(name, path)
-            check_signs(one, f"{path}.{shown(name)}")
+            if _steered(name) is not None:
+                return ""
+            if (place := _steered(one)) is not None:
+                return f".{shown(name)}{place}"
     elif isinstance(value, list | tuple):
         for index, one in enumerate(value):
-            check_signs(one, f"{path}[{index}]")
+            if (place := _steered(one)) is not None:
+                return f"[{index}]{place}"
+    return None
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

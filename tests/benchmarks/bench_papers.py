@@ -79,6 +79,7 @@ def measure_here() -> None:
     import desktop_app.gui  # noqa: F401  (before any Qt object)
     from desktop_app.app import services
     from desktop_app.dossier import Cost, Surroundings
+    from desktop_app.gui.shell.behaviour import PREBUILD_MS
     from desktop_app.gui.theme import Theme
     from desktop_app.gui.window import MainWindow
 
@@ -96,6 +97,8 @@ def measure_here() -> None:
         window = MainWindow(Theme(app), made)
         window.start()
         window.show()
+        settle()
+        time.sleep(PREBUILD_MS / 1000)  # what is made when nobody waits, is made by then
         settle()
         path = folder / "groot.spoor"
         fill(path, around)
