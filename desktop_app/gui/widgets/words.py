@@ -63,7 +63,7 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at a width."""
         if width not in self._heights:
-            self._heights[width] = math.ceil(self._lay_lines(width, None))
+            self._heights[width] = math.ceil(self._height(width))
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -96,6 +96,12 @@ class Words(QLabel):
         lines = self.text().split("\n")
         widths = (self._theme.measure(line, self._size, bold=self._bold) for line in lines)
         return math.ceil(max(widths)) + 2
+
+    def _height(self, width: int) -> float:
+        """Without breaking the text where it needs no break, as most of the words on a page."""
+        if width >= self._natural_width():
+            return (self.text().count("\n") + 1) * self._line_height
+        return self._lay_lines(width, None)
 
     def _lay_lines(self, width: int, painter: QPainter | None) -> float:
         """Break the text for a width, paint it if asked, and say how high it is."""
