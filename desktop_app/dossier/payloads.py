@@ -276,26 +276,16 @@ def _may_hold_signs(value: object) -> bool:
 
 def check_signs(value: Any, path: str) -> None:
     """Raise ContentFout for signs that steer a terminal or cannot be written."""
-    place = _steered(value)
-    if place is not None:
-        raise ContentFout(f"{path}{place}", "dossier.veld_teken")
-
-
-def _steered(value: Any) -> str | None:
-    """Where in a value such a sign stands; None without one. Only a fault is worth a path."""
     if isinstance(value, str):
-        return "" if _CONTROL.search(value) else None
-    if isinstance(value, dict):
+        if _CONTROL.search(value):
+            raise ContentFout(path, "dossier.veld_teken")
+    elif isinstance(value, dict):
         for name, one in value.items():
-            if _steered(name) is not None:
-                return ""
-            if (place := _steered(one)) is not None:
-                return f".{shown(name)}{place}"
+            check_signs(name, path)
+            check_signs(one, f"{path}.{shown(name)}")
     elif isinstance(value, list | tuple):
         for index, one in enumerate(value):
-            if (place := _steered(one)) is not None:
-                return f"[{index}]{place}"
-    return None
+            check_signs(one, f"{path}[{index}]")
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
