@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 import apsw
+from msgspec import Struct
 
 from desktop_app.dossier import disk, store
 from desktop_app.dossier.copying import PageProgress, copy_into
@@ -29,7 +29,7 @@ _NAME = re.compile(
 )
 
 
-class Backup(NamedTuple):
+class Backup(Struct, frozen=True):
     """One copy in the folder, as its name tells; nothing of the person stands in the name."""
 
     path: Path

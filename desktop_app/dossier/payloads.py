@@ -288,7 +288,7 @@ def check_signs(value: Any, path: str) -> None:
             check_signs(one, f"{path}[{index}]")
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\ud800-\udfff]")
 _PERHAPS_CONTROL = re.compile(rb"[\\\x7f\xc2]")
 """How each of them begins in JSON, be it escaped; some others that are good do so too."""
 _AT = re.compile(r" - at `\$\.?([^`]*)`$")

@@ -108,15 +108,15 @@ class Words(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         font = self._theme.font(self._kind, bold=self._bold)
-        y = 0.0
+        line_height, y = self._line_height, 0.0
         for paragraph in self.text().split("\n"):
             layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)
-                line.setPosition(QPointF(0, y + (self._line_height - line.height()) / 2))
-                y += self._line_height
+                line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+                y += line_height
             layout.endLayout()
             if painter is not None:
                 layout.draw(painter, QPointF(0, 0))
