@@ -138,12 +138,17 @@ def remove_unused(db: apsw.Connection) -> int:
     return len(unused)
 
 
+def check_size(size: int, limit: int = LARGEST) -> None:
+    """Raises DossierFout for so many bytes when they are more than may be."""
+    if size > limit:
+        raise DossierFout("dossier.bijlage_te_groot", aantal=limit // 2**20)
+
+
 def _bounded(source: BinaryIO, progress: Progress | None, limit: int) -> Iterator[bytes]:
     size = 0
     while part := _full_read(source):
         size += len(part)
-        if size > limit:
-            raise DossierFout("dossier.bijlage_te_groot", aantal=limit // 2**20)
+        check_size(size, limit)
         yield part
         if progress is not None and progress(size) is False:
             raise Stopped

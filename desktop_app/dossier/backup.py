@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 import apsw
+from msgspec import Struct
 
 from desktop_app.dossier import disk, store
 from desktop_app.dossier.copying import PageProgress, copy_into
@@ -29,7 +29,7 @@ _NAME = re.compile(
 )
 
 
-class Backup(NamedTuple):
+class Backup(Struct, frozen=True):
     """One copy in the folder, as its name tells; nothing of the person stands in the name."""
 
     path: Path
@@ -130,4 +130,9 @@ def kept(copies: Iterable[Backup]) -> tuple[Backup, ...]:
 
 
 def _time(text: str) -> datetime:
-    return datetime.strptime(text, "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
+    """The moment in the name of a copy. Raises ValueError.
+
+    Not with strptime: what that imports takes longer than all the rest of an opening.
+    """
+    seconds, milliseconds = text[:-3], text[-3:]
+    return datetime.fromisoformat(f"{seconds}.{milliseconds}").replace(tzinfo=UTC)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import apsw
+from msgspec import Struct
 
 from desktop_app.dossier.errors import ContentFout
 from desktop_app.dossier.sql import run
@@ -16,7 +15,7 @@ MOST_TEXT = 32 * 2**20
 """Bytes of text in one table: some ten thousand pages."""
 
 
-class _Bounds(NamedTuple):
+class _Bounds(Struct, frozen=True):
     rows: int
     texts: tuple[str, ...]
 

@@ -145,18 +145,25 @@ def create(path: Path, key: Key | None, *, vfs: str | None = None) -> apsw.Conne
 
 
 def open_checked(
-    path: Path, key: Key | None, *, read_only: bool = False, vfs: str | None = None
+    path: Path,
+    key: Key | None,
+    *,
+    read_only: bool = False,
+    vfs: str | None = None,
+    attachments: bool = True,
 ) -> tuple[apsw.Connection, Version]:
     """A connection to a file that is surely ours and whole, with the version it has.
 
-    An older version is opened as it is: `migrations` brings it up to date. Raises DossierFout.
+    attachments: False for who does not come for these; however small the file, they are not read
+    then. An older version is opened as it is: `migrations` brings it up to date. Raises
+    DossierFout.
     """
     encrypted = key is not None
     with refusals(path, encrypted=encrypted):
         db = connect(path, key, read_only=read_only, vfs=vfs)
         try:
             with bounded(db):
-                version = _judge(db, path, encrypted=encrypted)
+                version = _judge(db, path, encrypted=encrypted, attachments=attachments)
         except BaseException:
             db.close(True)
             raise
@@ -192,7 +199,7 @@ def is_whole(db: apsw.Connection) -> bool:
     return _sound(db, "quick_check(1)")
 
 
-def _judge(db: apsw.Connection, path: Path, *, encrypted: bool) -> Version:
+def _judge(db: apsw.Connection, path: Path, *, encrypted: bool, attachments: bool) -> Version:
     run(db, "SELECT count(*) FROM sqlite_schema")  # fails without the right key
     if number_of(db, "application_id") != APPLICATION_ID:
         if encrypted:  # so short that SQLite takes it for an empty one
@@ -209,13 +216,14 @@ def _judge(db: apsw.Connection, path: Path, *, encrypted: bool) -> Version:
         has_our_schema(db, exact=version == FORMAT) and within_bounds(db)
     ):
         raise damaged(path, encrypted=encrypted)
-    if not _checked(db, path, whole=version < FORMAT):
+    small = path.stat().st_size <= WHOLE_CHECK_BYTES
+    if not _checked(db, whole=version < FORMAT or (attachments and small)):
         raise damaged(path, encrypted=encrypted)
     return version
 
 
-def _checked(db: apsw.Connection, path: Path, *, whole: bool) -> bool:
-    if whole or path.stat().st_size <= WHOLE_CHECK_BYTES:
+def _checked(db: apsw.Connection, *, whole: bool) -> bool:
+    if whole:
         return is_whole(db)
     return all(_sound(db, f"quick_check('{table}')") for table in SMALL)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from desktop_app.dossier.errors import DossierFout
 from desktop_app.dossier.format import SALT_BYTES, usable_salt
@@ -13,7 +14,7 @@ KEY_BYTES = 32
 LONGEST_PASSWORD = 1_024
 
 
-class Cost(NamedTuple):
+class Cost(Struct, frozen=True):
     """The price of one guess at a password (scrypt)."""
 
     n: int = 2**17
@@ -30,7 +31,7 @@ SHIPPED = Cost()
 """The cost of format 1: it cannot stand in the encrypted file, so it never changes within it."""
 
 
-class Password(NamedTuple):
+class Password(Struct, frozen=True):
     """What the person chose."""
 
     text: str
@@ -39,7 +40,7 @@ class Password(NamedTuple):
         return "Password(…)"
 
 
-class RecoveryCode(NamedTuple):
+class RecoveryCode(Struct, frozen=True):
     """What stands on the recovery sheet, as it was typed."""
 
     text: str
@@ -51,7 +52,7 @@ class RecoveryCode(NamedTuple):
 Secret = Password | RecoveryCode
 
 
-class Key(NamedTuple):
+class Key(Struct, frozen=True):
     """The key of one file with the salt in its first bytes."""
 
     raw: bytes

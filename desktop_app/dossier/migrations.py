@@ -7,16 +7,16 @@ are files in the world that stand between any two of them. Before the first step
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 import apsw
+from msgspec import Struct
 
 from desktop_app.dossier.connection import number_of
 from desktop_app.dossier.format import Version, version_of
 from desktop_app.dossier.sql import run, together
 
 
-class Step(NamedTuple):
+class Step(Struct, frozen=True):
     """Brings a file that is below `to` up to it."""
 
     to: Version

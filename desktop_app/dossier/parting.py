@@ -6,9 +6,9 @@ What somebody else put there is never touched.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 import apsw
+from msgspec import Struct
 
 from desktop_app.dossier import attachments, connection, disk
 from desktop_app.dossier.copying import copy_into
@@ -22,7 +22,7 @@ from desktop_app.text.message import Message, Value
 from desktop_app.traject.errors import shown_path
 
 
-class Parted(NamedTuple):
+class Parted(Struct, frozen=True):
     """Where our version is now, and the sentence about it."""
 
     path: Path

@@ -4,8 +4,6 @@ Each kind of entry is one type here. What is read from a file goes through `payl
 same as what is told by the program: strict, bounded, unknown fields refused.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
@@ -254,12 +252,26 @@ def check_day(text: str | None, field: str) -> None:
 
 def converted(data: object, kind: type[Kind], path: str) -> Kind:
     """Decoded JSON as a type of ours. Raises ContentFout that names the field."""
+    found = shaped(data, kind, path)
+    if _may_hold_signs(found):
+        check_signs(msgspec.to_builtins(found), path)
+    return found
+
+
+def shaped(data: object, kind: type[Kind], path: str) -> Kind:
+    """As `converted`, for a type whose own patterns leave no room for signs that steer."""
     try:
-        found = msgspec.convert(data, kind, strict=True)
+        return msgspec.convert(data, kind, strict=True)
     except (msgspec.ValidationError, RecursionError) as error:
         raise _refusal(str(error), path) from None
-    check_signs(msgspec.to_builtins(found), path)
-    return found
+
+
+def _may_hold_signs(value: object) -> bool:
+    """False when none of the signs stands in any text of it; quick, for a file has thousands."""
+    try:
+        return _PERHAPS_CONTROL.search(msgspec.json.encode(value)) is not None
+    except UnicodeEncodeError:
+        return True
 
 
 def check_signs(value: Any, path: str) -> None:
@@ -276,7 +288,9 @@ def check_signs(value: Any, path: str) -> None:
             check_signs(one, f"{path}[{index}]")
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\ud800-\udfff]")
+_PERHAPS_CONTROL = re.compile(rb"[\\\x7f\xc2]")
+"""How each of them begins in JSON, be it escaped; some others that are good do so too."""
 _AT = re.compile(r" - at `\$\.?([^`]*)`$")
 _NAMED = re.compile(r"(?:unknown|required) field `([^`]*)`")
 

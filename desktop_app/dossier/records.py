@@ -1,7 +1,5 @@
 """What the tables give back: one immutable record for each row, checked before anybody sees it."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -9,7 +7,7 @@ from msgspec import Meta, Struct
 
 from desktop_app.dossier.errors import ContentFout
 from desktop_app.dossier.names import LONGEST_NAME, safe_name
-from desktop_app.dossier.payloads import Day, Id, Level, Payload, check_day, converted
+from desktop_app.dossier.payloads import Day, Id, Level, Payload, check_day, shaped
 
 Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$")]
 """A moment in UTC with thousandths, so that text order is order in time."""
@@ -59,7 +57,7 @@ class FileRecord(Struct, frozen=True, forbid_unknown_fields=True):
 def judge_entry(id: object, created: object, changed: object, deleted: object) -> None:
     """Raise ContentFout unless these can stand at the head of an entry."""
     values = {"id": id, "created": created, "changed": changed, "deleted": deleted}
-    head = converted(values, Head, "onderdeel")
+    head = shaped(values, Head, "onderdeel")
     for moment in (head.created, head.changed, head.deleted):
         check_moment(moment)
 

@@ -59,7 +59,8 @@ def counted(core: Core, path: Path) -> Counted | None:
     try:
         if (core.key.salt if core.key is not None else None) != salt_of(path):
             return None
-        copy, _ = open_checked(path, core.key, read_only=True, vfs=core.surroundings.vfs)
+        vfs = core.surroundings.vfs
+        copy, _ = open_checked(path, core.key, read_only=True, vfs=vfs, attachments=False)
         try:
             with refusals(path, encrypted=core.encrypted):
                 return Counted(*store.count_live(copy))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -282,6 +283,7 @@ class Session:
         if isinstance(source, Path):
             try:
                 with source.open("rb") as file:
+                    attachments.check_size(os.fstat(file.fileno()).st_size)  # before it is read
                     return self.add_file(
                         entry_id, file, name, media_type=media_type, version=version, day=day,
                         note=note, level=level, progress=progress, id=id, added=added,

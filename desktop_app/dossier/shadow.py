@@ -42,6 +42,7 @@ class Shadow:
         with together(self._memory):
             for table in KEPT:
                 run(self._memory, f"DELETE FROM {table}")  # noqa: S608
-                for row in run(db, f"SELECT * FROM {table}"):  # noqa: S608
-                    places = ", ".join("?" * len(row))
-                    run(self._memory, f"INSERT INTO {table} VALUES({places})", row)
+                rows = run(db, f"SELECT * FROM {table}")  # noqa: S608
+                if rows:
+                    places = ", ".join("?" * len(rows[0]))
+                    self._memory.executemany(f"INSERT INTO {table} VALUES({places})", rows)

@@ -16,13 +16,7 @@ def read(text: str, field: str, *, longest: int) -> Any:
     if len(text) > longest:
         raise ContentFout(field, "dossier.veld_te_lang")
     try:
-        value = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_refuse,
-            parse_float=_refuse,
-            parse_int=_whole,
-        )
+        value = _DECODER.decode(text)
     except (ValueError, RecursionError):
         raise ContentFout(field, "dossier.veld_ongeldig") from None
     if _depth(value) > DEEPEST:
@@ -67,3 +61,11 @@ def _depth(value: Any) -> int:
     else:
         return 0
     return 1 + max((_depth(child) for child in children), default=0)
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_constant=_refuse,
+    parse_float=_refuse,
+    parse_int=_whole,
+)

@@ -63,7 +63,10 @@ class Temporary:
 def sweep_old(place: Path | None = None) -> None:
     """Remove what a crash left behind, of this user and of no program that still runs."""
     with suppress(OSError):
-        for folder in list(Path(place or tempfile.gettempdir()).glob(f"{_PREFIX}*")):
+        everything = list(Path(place or tempfile.gettempdir()).iterdir())
+        for folder in everything:
+            if not folder.name.startswith(_PREFIX):
+                continue
             with suppress(OSError):
                 if _is_left_behind(folder):
                     _removed(folder)

@@ -26,7 +26,7 @@ from desktop_app.export.tagging.lists import bullet_list
 from desktop_app.export.tagging.metadata import DocumentInfo
 from desktop_app.export.tagging.table import Column, Table, fitted_shares
 from desktop_app.export.tagging.text import Heading, Text
-from desktop_app.map import lay_out
+from desktop_app.map.layout import lay_out
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.tokens import load_palette
 from desktop_app.traject.facts import Feiten

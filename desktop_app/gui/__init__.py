@@ -26,11 +26,17 @@ def _keep_constants_alive() -> None:
     """
     if sys.version_info >= (3, 12):
         return
-    import ctypes
+    # Not through ctypes itself: to import all of that takes 2 ms of the start.
+    from _ctypes import _SimpleCData
 
-    spare = 1 << (40 if sys.maxsize > 2**32 else 28)
+    wide = sys.maxsize > 2**32
+
+    class Count(_SimpleCData):
+        _type_ = "q" if wide else "i"
+
+    spare = 1 << (40 if wide else 28)
     for constant in (None, True, False, NotImplemented):
-        ctypes.c_ssize_t.from_address(id(constant)).value += spare
+        Count.from_address(id(constant)).value += spare
 
 
 _import_plainly()

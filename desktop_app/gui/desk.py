@@ -305,20 +305,20 @@ class Desk(QObject):
     def lock(self) -> None:
         """Close the dossier and forget its key, remembering only which file it was.
 
-        One that lives in memory cannot be closed without losing it: it is only covered.
+        One in memory is only covered. `closed` is told first: closing may take the time of a copy.
         """
-        if self._session is None:
+        session, unsaved = self._session, self.unsaved
+        if session is None:
             return
-        if self.unsaved:
-            self._covered, self._session = self._session, None
-            self._forget_all()
-        else:
-            self.locked_path = self._session.path
-            self.locked_encrypted = self._session.encrypted
-            self._let_go()
-        self.locked = True
+        self._covered = session if unsaved else None
+        if not unsaved:
+            self.locked_path, self.locked_encrypted = session.path, session.encrypted
+        self._session, self.locked = None, True
+        self._forget_all()
         self.closed.emit()
         self.changed.emit()
+        if not unsaved:
+            session.close()
 
     def uncover(self) -> None:
         """Show a dossier again that was only covered."""

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self.pages.something_changed)
         self.desk.changed.connect(self._show_where)
         self.desk.said.connect(self.status.say)
+        self.desk.closed.connect(self.status.forget)
         self.desk.refused.connect(self.warn)
         self.settings.refused.connect(self.warn)
         self.settings.changed.connect(self._setting_changed)

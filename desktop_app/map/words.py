@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from desktop_app.map.model import Mark
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Mijlpaal, Periode
+
+if TYPE_CHECKING:
+    from desktop_app.map.model import Mark
 
 
 def middle_of(milestone: Mijlpaal) -> date | None:

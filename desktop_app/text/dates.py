@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class DayNames(NamedTuple):
+class DayNames(Struct, frozen=True):
     """Names of one language; Monday and January first."""
 
     weekdays: tuple[str, ...]

@@ -144,7 +144,7 @@ def _check_text(text: str, path: str) -> None:
         raise FeitenFout(path, "feiten.teken")
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\ud800-\udfff]")
 """Signs that steer a terminal or cannot be written; tab and line end are only white space."""
 
 

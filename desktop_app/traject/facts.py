@@ -3,8 +3,6 @@
 Days are `Dag` (exact or vague). Which combinations are possible is judged in `checks.py`.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from functools import cache
 from typing import Any, Literal, get_type_hints

@@ -4,8 +4,6 @@ All days are calendar days; first and last day of a period are both inside. Noth
 ever stored. The field names are the JSON keys of the public contract.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

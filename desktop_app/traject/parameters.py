@@ -1,7 +1,5 @@
 """Numbers of the law by date, from `resources/rules/parameters.json`."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -4,8 +4,6 @@ A term has its length, its start and its weekend shift as three separate propert
 they come from three different places in the law and are mistaken separately.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any, Literal
 
@@ -35,24 +33,24 @@ class Termijn(Struct, frozen=True, forbid_unknown_fields=True):
     uitleg: the rule's own sentence for the derivation, instead of the general one.
     """
 
-    anker: str | Termijn | None = None
+    anker: "str | Termijn | None" = None
     termijn: Duur | None = None
     richting: Literal["vooruit", "terug"] = "vooruit"
     start: Literal["dag_telt_mee", "dag_erna"] | None = None
     verschuiving: Literal["geen", "termijnenwet"] = "geen"
-    vroegste: tuple[Termijn, ...] = ()
-    laatste: tuple[Termijn, ...] = ()
-    eerste_bekende: tuple[Termijn, ...] = ()
-    als: Conditie | None = None
+    vroegste: "tuple[Termijn, ...]" = ()
+    laatste: "tuple[Termijn, ...]" = ()
+    eerste_bekende: "tuple[Termijn, ...]" = ()
+    als: "Conditie | None" = None
     uitleg: str | None = None
 
 
 class Conditie(Struct, frozen=True, forbid_unknown_fields=True):
     """When something holds. Exactly one kind of key; an unknown fact or day makes it false."""
 
-    alle: tuple[Conditie, ...] | None = None
-    een_van: tuple[Conditie, ...] | None = None
-    niet: Conditie | None = None
+    alle: "tuple[Conditie, ...] | None" = None
+    een_van: "tuple[Conditie, ...] | None" = None
+    niet: "Conditie | None" = None
     bekend: str | None = None
     feit: str | None = None
     waarden: tuple[str | bool | int, ...] = ()

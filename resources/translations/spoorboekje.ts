@@ -621,7 +621,23 @@
 <context>
     <name>CopyForm</name>
     <message>
+        <source>Wachtwoord van de kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelblad van de kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet deze kopie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik een herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruik een wachtwoord</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,16 +8,13 @@ them; the day is the real one, as for a real person. Exit code 1 with a story wh
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from reader import ALT, CONTROL, F4, Reader, name_of, text_of
+from reader import CONTROL, Reader, name_of, text_of
+from sitting import close, expect, program, run
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
@@ -28,17 +25,10 @@ FILE_NAME = "mijn-dossier.spoor"
 PASSWORD = "zeven groene paarden"
 
 
-def main(folder: Path, command: list[str]) -> int:
-    """Make the journey; say where it stopped."""
-    reader = Reader()
-    try:
-        state = first_sitting(reader, folder, command)
-        second_sitting(reader, folder, command, state)
-    except AssertionError as problem:
-        print(f"Hier ging het mis: {problem}\nGehoord: {reader.heard}", file=sys.stderr)
-        return 1
-    print("De hele reis is gemaakt.")
-    return 0
+def make(reader: Reader, folder: Path, command: list[str]) -> None:
+    """Two sittings with the same dossier."""
+    state = first_sitting(reader, folder, command)
+    second_sitting(reader, folder, command, state)
 
 
 def first_sitting(reader: Reader, folder: Path, command: list[str]) -> list[str]:
@@ -156,39 +146,7 @@ def change_first_day_and_undo(reader: Reader, first: date) -> None:
     reader.find("label", f"maandag {said(first)}")
 
 
-def close(reader: Reader) -> None:
-    """Close the window as the system lets one do."""
-    reader.keys(ALT, F4)
-
-
 # ---------------------------------------------------------------------- helpers
-
-
-@contextmanager
-def program(reader: Reader, command: list[str], folder: Path) -> Iterator[None]:
-    """The program while it runs; it must end by itself."""
-    surroundings = {
-        **os.environ,
-        "HOME": str(folder),
-        "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",  # as when a screen reader runs
-    }
-    process = subprocess.Popen(command, env=surroundings, cwd=folder)
-    try:
-        reader.follow(process.pid)
-        yield
-        expect(process.wait(10) == 0, "de afsluitcode")
-    except subprocess.TimeoutExpired:
-        raise AssertionError("het venster sluit niet") from None
-    finally:
-        process.kill()
-
-
-def expect(holds: object, what: str) -> None:
-    """Stop the journey when something is not so."""
-    if not holds:
-        raise AssertionError(what)
 
 
 def said(day: date) -> str:
@@ -202,4 +160,4 @@ def monday_before(day: date) -> date:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
+    sys.exit(run(make))

@@ -20,8 +20,8 @@ PATIENCE = 10.0
 PRESSES = ("Press", "Toggle", "Click")
 CONTROL, ALT = 37, 64
 """Numbers of these keys on a screen without a real keyboard."""
-F4 = 0xFFC1
-"""The sign of this key."""
+F4, RETURN, DOWN = 0xFFC1, 0xFF0D, 0xFF54
+"""The signs of these keys."""
 
 Node = Any
 """An `Atspi.Accessible`; gi has no types."""
@@ -76,6 +76,10 @@ class Reader:
         """Whether it is in sight at this moment."""
         return any(True for _ in self.all(role, name))
 
+    def gone(self, role: str, name: str) -> None:
+        """Wait until it is not in sight any more."""
+        self.wait_for(lambda: not self.is_there(role, name) or None, f"geen {role} {name!r} meer")
+
     def wait_for(self, look: Callable[[], T | None], what: str) -> T:
         """Ask again and again until it is there; the error tells what was there instead."""
         end = time.monotonic() + PATIENCE
@@ -120,7 +124,7 @@ class Reader:
         """Go to a field, take away what is in it, and type."""
         node = self.find(role, name)
         node.get_component_iface().grab_focus()
-        self.wait_for(lambda: has_state(node, Atspi.StateType.FOCUSED) or None, f"focus op {name}")
+        self.wait_for(lambda: has_focus(node) or None, f"focus op {name}")
         node.get_editable_text_iface().set_text_contents("")
         self.type(text)
         secret = role_of(node) == "password text"
@@ -143,6 +147,11 @@ class Reader:
             Atspi.generate_keyboard_event(pressed, None, Atspi.KeySynthType.SYM)
         Atspi.generate_keyboard_event(held, None, Atspi.KeySynthType.RELEASE)
         self.listen(0.1)
+
+    def sign(self, key: int) -> None:
+        """Press a key with a sign, such as `DOWN`."""
+        Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
+        self.listen(0.05)
 
     # ------------------------------------------------------------------ hearing
 
@@ -204,9 +213,19 @@ def text_of(node: Node) -> str:
     return str(Atspi.Text.get_text(node, 0, text.get_character_count())) if text else ""
 
 
+def description_of(node: Node) -> str:
+    """What is told of it beside its name."""
+    return node.get_description() or ""
+
+
 def has_state(node: Node, state: Any) -> bool:
     """Whether it is, for one, checked or focused."""
     return bool(node.get_state_set().contains(state))
+
+
+def has_focus(node: Node) -> bool:
+    """Whether keys arrive there."""
+    return has_state(node, Atspi.StateType.FOCUSED)
 
 
 def is_checked(node: Node) -> bool:

@@ -16,7 +16,8 @@ from measure import SAMPLES, Result, timed
 
 if TYPE_CHECKING:
     from desktop_app.gui.timeline import Timeline
-    from desktop_app.map import OwnMoment, View
+    from desktop_app.map.model import View
+    from desktop_app.map.own import OwnMoment
     from desktop_app.traject.model import Traject
 
 TODAY = date(2026, 11, 22)
@@ -99,7 +100,7 @@ def _fullest() -> Traject:
 
 
 def _own(first: date) -> tuple[OwnMoment, ...]:
-    from desktop_app.map import OwnMoment
+    from desktop_app.map.own import OwnMoment
 
     return tuple(
         OwnMoment(f"eigen:{number}", f"Eigen moment {number}", first + timedelta(days=12 * number))

@@ -17,6 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]  # the clone, whatever is insta
 import bench_engine  # noqa: E402 (after the path)
 import bench_map  # noqa: E402
 import bench_pages  # noqa: E402
+import bench_papers  # noqa: E402
 import bench_process  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
@@ -30,6 +31,7 @@ def main() -> int:
     measured += bench_map.results()
     pages, slowest = bench_pages.results()
     measured += pages
+    measured += bench_papers.results()
     heavy = bench_process.heavy_modules()
     for result in measured:
         print(result.line())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 from pathlib import Path
 
@@ -78,6 +79,21 @@ def test_a_copy_says_how_much_is_in_it_while_the_key_fits(house: House) -> None:
         session.keeping.set_password(NEW)
         assert session.keeping.counted(copy) is None
         assert session.keeping.counted(house.folder / "weg.spoor") is None
+
+
+def test_counting_what_is_in_a_copy_reads_no_attachments(house: House) -> None:
+    with house.create() as session:
+        paper = session.add_entry(Document(titel="brief"))
+        session.add_file(paper.id, io.BytesIO(os.urandom(2_000_000)), "brief.pdf")
+        copy = session.keeping.make_copy()
+        raw = bytearray(copy.read_bytes())
+        raw[len(raw) // 2] ^= 255  # in the attachment: there is little else
+        copy.write_bytes(raw)
+        counted = session.keeping.counted(copy)
+        assert counted is not None
+        assert (counted.entries, counted.files) == (1, 1)
+        with pytest.raises(DossierFout):
+            session.keeping.preview(copy)
 
 
 def test_a_preview_names_what_comes_goes_and_changes(house: House) -> None:

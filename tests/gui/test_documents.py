@@ -268,6 +268,21 @@ def test_search_finds_words_parts_and_explanations(
     assert page.head.search.hasFocus()
 
 
+def test_how_many_there_are_is_said_when_that_changes_not_at_each_letter(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "desktop_app.gui.pages.documents.page.announce", lambda _, text: said.append(text)
+    )
+    page = open_papers(window)
+    page.head.search.setFocus()
+    QTest.keyClicks(page.head.search, "deskundigenoordeel")
+    settle()
+    assert said[-1] == "Eén papier."
+    assert said.count("Eén papier.") == 1
+
+
 def test_search_finds_notes_and_says_when_there_is_nothing(window: MainWindow) -> None:
     from desktop_app.dossier import Document
 

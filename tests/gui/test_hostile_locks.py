@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.dossier import Session
 from desktop_app.gui.desk import Desk
 from desktop_app.gui.pages.opening.lock_page import LockPage
+from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.window import MainWindow
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import sample
@@ -27,6 +29,7 @@ import desktop_app.gui
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.window import MainWindow
 from tests.gui.desks import sample, services
 
@@ -96,6 +99,42 @@ def test_what_was_copied_is_gone_after_the_lock(
     QApplication.clipboard().setText("De laatste dag is 1 maart 2026.")
     window.lock()
     assert QApplication.clipboard().text() == ""
+
+
+@pytest.mark.parametrize("end", ["lock", "close"])
+def test_what_was_just_said_is_gone_when_the_dossier_closes(window: MainWindow, end: str) -> None:
+    window.desk.said.emit("Medische informatie: gevraagd, zondag 22 november 2026.")
+    assert window.status.isVisible()
+    (window.lock if end == "lock" else window.desk.release)()
+    assert not window.status.isVisible()
+    assert window.status.text() == ""
+
+
+def test_nothing_can_be_read_while_the_file_still_closes(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy of a large dossier is made then, and takes seconds."""
+    keep(window, tmp_path / "mijn.spoor")
+    window.go("documenten")
+    settle()
+    session = window.desk.session
+    assert session is not None
+    really_close, seen = Session.close, []
+
+    def close(closing: Session) -> None:
+        page = window.pages.current
+        assert isinstance(page, LockPage)
+        seen.append(painted[-1] if painted else None)
+        seen.append(page.form is not None and page.form.isVisible())
+        really_close(closing)
+
+    painted: list[str] = []
+    monkeypatch.setattr(Session, "close", close)
+    monkeypatch.setattr(
+        Heading, "paintEvent", lambda heading, _: painted.append(heading.text()), raising=False
+    )
+    window.lock()
+    assert seen == ["Spoorboekje is vergrendeld", True]
 
 
 def test_a_dossier_without_password_is_never_asked_for_one(

@@ -2,102 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.window import MainWindow
-from tests.gui.conftest import WindowMaker, settle
+from tests.gui.conftest import WindowMaker
+from tests.gui.person import Person, told
 
 PASSWORD = "een lang wachtwoord"
 MOST_PRESSES = 25
 """Key presses and clicks from the first screen to "I know my next step"."""
-
-
-class Person:
-    """Sees what is on the screen and acts by mouse and keyboard; counts each press."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot = qtbot
-        self.window = window
-        self.presses = 0
-
-    @property
-    def screen(self) -> QWidget:
-        """The window or dialog in front."""
-        settle()
-        front = QApplication.activeModalWidget() or self.window
-        if not front.isActiveWindow():  # a screen with a window manager does this by itself
-            front.activateWindow()
-            settle()
-        return front
-
-    def sees(self) -> str:
-        """All words in front that can be seen."""
-        labels = self.screen.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-    def page(self) -> str:
-        """All words of the page in front; not what is said in passing."""
-        status = self.window.status.text()
-        return "\n".join(line for line in self.sees().splitlines() if line not in ("", status))
-
-    def button(self, text: str) -> QAbstractButton:
-        """The visible button with this text or name."""
-        found = [
-            button
-            for button in self.screen.findChildren(QAbstractButton)
-            if button.isVisible() and text in (button.text(), button.accessibleName())
-        ]
-        assert found, (text, [b.text() for b in self.screen.findChildren(QAbstractButton)])
-        return found[0]
-
-    def press(self, text: str) -> None:
-        """Click a button."""
-        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
-        self.presses += 1
-        settle()
-
-    def key(self, key: Qt.Key, with_: Qt.KeyboardModifier | None = None) -> None:
-        """Press a key where the keyboard is."""
-        QTest.keyClick(self.focus(), key, with_ or Qt.KeyboardModifier.NoModifier)
-        self.presses += 1
-        settle()
-
-    def type(self, text: str) -> None:
-        """Type; each letter is a press."""
-        for letter in text:
-            QTest.keyClick(self.focus(), letter)
-            self.presses += 1
-        settle()
-
-    def focus(self) -> QWidget:
-        """What has the keyboard."""
-        focus = self.screen.focusWidget()
-        assert focus is not None
-        return focus
-
-    def fill(self, name: str, text: str) -> None:
-        """Click on the field with this name and type into it, in the place of what stood there."""
-        fields = [
-            field
-            for field in self.screen.findChildren(QLineEdit)
-            if field.isVisible() and field.accessibleName() == name
-        ]
-        assert fields, (name, [f.accessibleName() for f in self.screen.findChildren(QLineEdit)])
-        QTest.mouseClick(fields[0], Qt.MouseButton.LeftButton)
-        QTest.keyClick(fields[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.type(text)
-
-    def waits_for(self, words: str) -> None:
-        """Until these words are on the screen."""
-        self.qtbot.waitUntil(lambda: words in self.sees())
 
 
 @pytest.fixture
@@ -211,9 +127,3 @@ def mark_done(person: Person, key: str, day: str) -> None:
     person.fill("Wanneer is dit gebeurd?", day)
     person.key(Qt.Key.Key_Return)
     person.waits_for("Gedaan op")
-
-
-def told(window: MainWindow) -> dict[str, Any]:
-    """The facts, as they would be written."""
-    facts: dict[str, Any] = json.loads(json.dumps(window.desk.facts_json()))
-    return facts

@@ -122,6 +122,31 @@ def test_the_sheet_opens_a_copy_as_well(broken: Broken, qtbot: QtBot) -> None:
     assert session_of(broken.window).facts_json() == sample("samira")
 
 
+@pytest.mark.parametrize("by_code", [False, True])
+def test_the_two_forms_are_told_apart_by_their_names(
+    broken: Broken, qtbot: QtBot, by_code: bool
+) -> None:
+    flip(broken.path)
+    page = broken.open_page()
+    assert page.form is not None
+    page.form.password.setText(PASSWORD)
+    page.form.submit()
+    qtbot.waitUntil(page.restore.isVisible)
+    press(page.restore.link)
+    assert page.restore.form is not None
+    if by_code:
+        page.form.way_link.click()
+        page.restore.form.way_link.click()
+    forms = (page.form, page.restore.form)
+    names = [
+        one.accessibleName() or one.text()
+        for form in forms
+        for one in (form.password, form.code, form.open_button, form.way_link)
+        if one.isVisible()
+    ]
+    assert len(names) == len(set(names)) == 6
+
+
 def test_one_without_a_password_needs_only_a_button(
     make_window: WindowMaker, tmp_path: Path
 ) -> None:

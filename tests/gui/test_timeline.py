@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline import Timeline
-from desktop_app.map import OwnMoment
 from desktop_app.map.moments import map_moments, map_periods
+from desktop_app.map.own import OwnMoment
 from tests.gui.timelines import shown
 from tests.map import trajects
 

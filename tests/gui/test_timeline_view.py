@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline import Timeline
-from desktop_app.map import View
+from desktop_app.map.model import View
 from desktop_app.map.viewport import LEAST_DAYS, length
 from tests.gui.timelines import shown
 from tests.map import trajects

@@ -101,7 +101,7 @@ def test_what_is_heard_of_a_widget_goes_with_the_widget(qtbot: QtBot, theme: The
     assert heard.count == before + 50
     for heading in headings:
         heading.deleteLater()
-    qtbot.waitUntil(lambda: heard.count == before)
+    qtbot.waitUntil(lambda: heard.count <= before)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline import Timeline
-from desktop_app.map import OwnMoment
+from desktop_app.map.own import OwnMoment
 from desktop_app.traject.model import Traject
 from tests.map import trajects
 

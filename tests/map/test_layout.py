@@ -8,10 +8,11 @@ from itertools import combinations, permutations, product
 
 import pytest
 
-from desktop_app.map import MapLayout, OwnMoment, View, lay_out
 from desktop_app.map.axis import Axis, Weeks
-from desktop_app.map.model import Band, Label, Rect, TextLine
+from desktop_app.map.layout import lay_out
+from desktop_app.map.model import Band, Label, MapLayout, Rect, TextLine, View
 from desktop_app.map.moments import map_moments
+from desktop_app.map.own import OwnMoment
 from desktop_app.map.viewport import limits_of, weeks_view, year_view, zoomed
 from desktop_app.map.wishes import EXTENSION_KEY
 from tests.map import trajects

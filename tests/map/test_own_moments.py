@@ -7,10 +7,11 @@ from itertools import combinations
 
 import pytest
 
-from desktop_app.map import MapLayout, OwnMoment, View, lay_out
+from desktop_app.map.layout import lay_out
+from desktop_app.map.model import MapLayout, View
 from desktop_app.map.moment_words import name_of, spoken
 from desktop_app.map.moments import map_moments
-from desktop_app.map.own import own_events
+from desktop_app.map.own import OwnMoment, own_events
 from desktop_app.traject.calendar import Dag, parse_day
 from desktop_app.traject.facts import Gebeurtenis
 from tests.map import trajects

@@ -6,8 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from desktop_app.map import lay_out_small
-from desktop_app.map.small import MOST_LABELS, next_moment
+from desktop_app.map.small import MOST_LABELS, lay_out_small, next_moment
 from tests.map import trajects
 from tests.map.test_layout import SCALES, WIDTHS, faults, outside
 

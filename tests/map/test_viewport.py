@@ -7,7 +7,9 @@ from itertools import product
 
 import pytest
 
-from desktop_app.map import OwnMoment, View, lay_out
+from desktop_app.map.layout import lay_out
+from desktop_app.map.model import View
+from desktop_app.map.own import OwnMoment
 from desktop_app.map.viewport import (
     LEAST_DAYS,
     LEAST_OF_YEAR,

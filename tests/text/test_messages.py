@@ -13,7 +13,7 @@ from desktop_app.audit.language import faults_of
 from desktop_app.export.audience import Audience
 from desktop_app.gui.pages.documents.papers import OWN
 from desktop_app.gui.pages.facts.table import FACTS, GROUPS, NAMED, SECTIONS
-from desktop_app.map import OwnMoment
+from desktop_app.map.own import OwnMoment
 from desktop_app.map.rows import COLUMNS
 from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
@@ -57,7 +57,7 @@ def day_fields(struct: type, prefix: str = "") -> list[str]:
     return [
         f"{prefix}{field}"
         for field, kind in struct.__annotations__.items()
-        if kind in ("Dag", "Dag | None", Dag)
+        if kind in ("Dag", "Dag | None", Dag, Dag | None)
     ]
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.gui.reading_order import ReadingOrder
@@ -67,7 +67,7 @@ class Behaviour(QObject):
         ReadingOrder(self._window.side_bar)
         ReadingOrder(self._window.right)
         self._window.pages.keep_in_order()
-        self._desk.closed.connect(self._count_idle)
+        self._desk.closed.connect(self._closed)
         self._window.settings.changed.connect(self._setting_changed)
         self.idle.warned.connect(self._warn_of_lock)
         self.idle.extended.connect(self._window.put_away)
@@ -142,10 +142,19 @@ class Behaviour(QObject):
             self.remember_visit()
         finally:  # whatever is broken there: who locks may walk away
             self._desk.lock()
-            forget_copied()
-            window.put_away()
-            window.pages.forget(keep=("hulp",))
-            window.go("slot", "")
+            window.put_away()  # what closing it told: the lock screen is neutral
+
+    def _closed(self) -> None:
+        """Behind the lock nothing can be seen any more, also while the file is still closing."""
+        self._count_idle()
+        if not self._desk.locked:
+            return
+        window = self._window
+        window.put_away()
+        forget_copied()
+        window.pages.forget(keep=("hulp",))
+        window.go("slot", "")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _opened(self) -> None:
         """A dossier is open: after the lock go back to where the person was."""

@@ -37,6 +37,12 @@ class Status(QLabel):
         announce(self, text)
         self._timer.start(SHOWN_MS)
 
+    def forget(self) -> None:
+        """Take away what was said, at once: it may name something of the dossier."""
+        self._timer.stop()
+        self.hide()
+        self.clear()
+
     def settle(self) -> None:
         """Stand at the lower right of the parent, as large as the words."""
         parent = self.parentWidget()

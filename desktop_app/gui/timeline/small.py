@@ -64,8 +64,12 @@ class SmallMap(Press, QAbstractButton):
         return round(self._layout_for(width).height) if self._traject else 0
 
     def sizeHint(self) -> QSize:
-        """A width at which it can be read; the height follows from the width it gets."""
-        return QSize(LEAST_WIDTH, self.heightForWidth(max(self.width(), LEAST_WIDTH)))
+        """A width at which it can be read; the height follows from the width it gets.
+
+        Of a width that it has had, or none: laying out costs a moment, and Qt asks for the height
+        again when it gives a width.
+        """
+        return QSize(LEAST_WIDTH, next((round(one.height) for one in self._kept.values()), 0))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than this nothing can be read."""

@@ -23,7 +23,7 @@ class Beside(ItemsLayout):
         """As wide as may be: the small one stands at the right end."""
         return Qt.Orientation.Horizontal
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Both in the way they stand at this width."""
         return max((rect.bottom() + 1 for rect in self._places(QRect(0, 0, width, 0))), default=0)
 

@@ -10,11 +10,12 @@ from desktop_app.gui.theme import Theme
 
 
 class ItemsLayout(QLayout):
-    """Holds its items in order, as Qt wants it; subclasses place them by width."""
+    """Holds its items in order, as Qt wants it; subclasses place them by width (`height_at`)."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -38,6 +39,21 @@ class ItemsLayout(QLayout):
         """Narrower is higher."""
         return True
 
+    def heightForWidth(self, width: int) -> int:
+        """Height at this width. Qt asks for the same ones over and over."""
+        if width not in self._heights:
+            self._heights[width] = self.height_at(width)
+        return self._heights[width]
+
+    def height_at(self, width: int) -> int:
+        """The same, worked out from the items."""
+        raise NotImplementedError
+
+    def invalidate(self) -> None:
+        """Qt says that an item has changed."""
+        self._heights.clear()
+        super().invalidate()
+
 
 class FlowLayout(ItemsLayout):
     """Items side by side, on as many rows as the width needs."""
@@ -46,7 +62,7 @@ class FlowLayout(ItemsLayout):
         """It takes no more room than it needs."""
         return Qt.Orientation(0)
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Height of the rows at this width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from desktop_app.gui.theme import Theme
@@ -32,6 +32,7 @@ def text_size(theme: Theme, kind: str = "body") -> float:
 
 @lru_cache(maxsize=256)
 def _painted(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
     source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")

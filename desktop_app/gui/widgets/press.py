@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.theme import Theme
 
 # To Qt a button is one kind of thing; a second Qt class beside it would end the program.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
     from PySide6.QtWidgets import QAbstractButton as _Base
 else:
     _Base = object

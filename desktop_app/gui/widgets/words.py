@@ -63,7 +63,7 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at a width."""
         if width not in self._heights:
-            self._heights[width] = math.ceil(self._lay_lines(width, None))
+            self._heights[width] = math.ceil(self._height(width))
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -97,20 +97,26 @@ class Words(QLabel):
         widths = (self._theme.measure(line, self._size, bold=self._bold) for line in lines)
         return math.ceil(max(widths)) + 2
 
+    def _height(self, width: int) -> float:
+        """Without breaking the text where it needs no break, as most of the words on a page."""
+        if width >= self._natural_width():
+            return (self.text().count("\n") + 1) * self._line_height
+        return self._lay_lines(width, None)
+
     def _lay_lines(self, width: int, painter: QPainter | None) -> float:
         """Break the text for a width, paint it if asked, and say how high it is."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         font = self._theme.font(self._kind, bold=self._bold)
-        y = 0.0
+        line_height, y = self._line_height, 0.0
         for paragraph in self.text().split("\n"):
             layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)
-                line.setPosition(QPointF(0, y + (self._line_height - line.height()) / 2))
-                y += self._line_height
+                line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
+                y += line_height
             layout.endLayout()
             if painter is not None:
                 layout.draw(painter, QPointF(0, 0))

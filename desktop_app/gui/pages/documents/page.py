@@ -239,9 +239,11 @@ class DocumentsPage(Page):
         self.view.setFixedHeight(self.view.wanted_height(room))
 
     def _searched(self) -> None:
+        before = len(self.model.papers)
         self._row = 0
         self._show_papers()
-        self._say_count()
+        if len(self.model.papers) != before:  # not again after each letter
+            self._say_count()
 
     def _say_count(self) -> None:
         """How many there are now, to who listens."""

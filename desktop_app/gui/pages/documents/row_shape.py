@@ -183,6 +183,6 @@ def _height(lines: Lines, text: str, width: float) -> float:
     """Height of a text; one that fits on a line is not laid out, that takes longer."""
     if not text:
         return 0.0
-    if "\n" not in text and lines.natural_width(text) + 1 <= width:
+    if "\n" not in text and lines.natural_width(text) <= width + 0.5:  # it has a pixel to spare
         return lines.line_height
     return lines.height(text, width)

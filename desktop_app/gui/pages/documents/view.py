@@ -98,7 +98,8 @@ class PapersView(QListView):
                 self.selectionModel().setCurrentIndex(
                     self._model.index(number), QItemSelectionModel.SelectionFlag.ClearAndSelect
                 )
-                self.scrollTo(self._model.index(number))
+                if self.isVisible():  # else Qt does it once the list is shown, at its own width
+                    self.scrollTo(self._model.index(number))
         finally:
             self._silent = False
 

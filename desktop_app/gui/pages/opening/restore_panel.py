@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.plain import copy_options
-from desktop_app.gui.pages.opening.unlock import UnlockForm
+from desktop_app.gui.pages.opening.unlock import FormWords, UnlockForm
 from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.button import Button
@@ -32,8 +32,16 @@ class CopyForm(UnlockForm):
     ) -> None:
         self._place = path
         super().__init__(context, copy, neutral=neutral, parent=parent)
-        self.open_button.setText(self.tr("Zet deze kopie terug"))
-        self.open_button.updateGeometry()
+
+    def _own_words(self) -> FormWords:
+        """The form of the dossier itself may stand above this one."""
+        return FormWords(
+            password=self.tr("Wachtwoord van de kopie"),
+            code=self.tr("Herstelblad van de kopie"),
+            open=self.tr("Zet deze kopie terug"),
+            to_code=self.tr("Gebruik een herstelblad"),
+            to_password=self.tr("Gebruik een wachtwoord"),
+        )
 
     def _open(self, key: Key | None) -> None:
         self._set_busy(busy=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 
 NEUTRAL = {"dossier.wachtwoord_of_schade": "openen.wachtwoord_of_schade"}
 """Sentences that name the file, and how they read where no name may be seen."""
+
+
+class FormWords(NamedTuple):
+    """What a form calls its fields, its button, and the links to the other field."""
+
+    password: str
+    code: str
+    open: str
+    to_code: str
+    to_password: str
 
 
 class UnlockForm(QWidget):
@@ -58,16 +68,17 @@ class UnlockForm(QWidget):
 
     def _build_widgets(self) -> None:
         theme = self.context.theme
+        self._words = self._own_words()
         self.password = PasswordField(theme)
-        self.password_row = FormRow(theme, self.tr("Wachtwoord"), self.password)
+        self.password_row = FormRow(theme, self._words.password, self.password)
         self.code = LineField(theme)
         self.code_row = FormRow(
             theme,
-            self.tr("Code van je herstelblad"),
+            self._words.code,
             self.code,
             help=self.context.words.get("pdf.herstel.openen"),
         )
-        self.open_button = Button(theme, self.tr("Open mijn dossier"), main=True, icon="lock-open")
+        self.open_button = Button(theme, self._words.open, main=True, icon="lock-open")
         self.way_link = Link(theme, "")
         self._wait = Words(theme, "", bold=True)
 
@@ -91,6 +102,16 @@ class UnlockForm(QWidget):
         for field, row in ((self.password, self.password_row), (self.code, self.code_row)):
             field.returnPressed.connect(self.submit)
             field.changed.connect(lambda row=row: row.set_problem(None))
+
+    def _own_words(self) -> FormWords:
+        """Other words than those of any other form that stands on the same page."""
+        return FormWords(
+            password=self.tr("Wachtwoord"),
+            code=self.tr("Code van je herstelblad"),
+            open=self.tr("Open mijn dossier"),
+            to_code=self.tr("Ik heb een herstelblad"),
+            to_password=self.tr("Gebruik mijn wachtwoord"),
+        )
 
     # ------------------------------------------------------------------ opening
 
@@ -196,9 +217,6 @@ class UnlockForm(QWidget):
     def _show_way(self) -> None:
         self.password_row.setVisible(not self._by_code)
         self.code_row.setVisible(self._by_code)
-        self.way_link.setText(
-            self.tr("Gebruik mijn wachtwoord")
-            if self._by_code
-            else self.tr("Ik heb een herstelblad")
-        )
+        words = self._words
+        self.way_link.setText(words.to_password if self._by_code else words.to_code)
         self.way_link.updateGeometry()

@@ -10,6 +10,7 @@ from desktop_app.text.message import Message, Value
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 from desktop_app.traject.rulebook import Regelboek
 
+_APPLYING = "wia_aanvraag"
 ONE_DAY = timedelta(days=1)
 DIFFERENCES = 2
 """How many changed dates are named; more is not read."""
@@ -26,7 +27,7 @@ def standing(traject: Traject, regelboek: Regelboek) -> list[Message]:
     if wait.laatste_dag < today:
         return [*said, Message("vragen.wachttijd_voorbij", values)]
     said.append(Message("vragen.wachttijd_vaag" if wait.vaag else "vragen.wachttijd", values))
-    if traject.aow_datum is None or traject.aow_datum > wait.eerste_wia_dag:
+    if any(one.id == _APPLYING and one.stand != "vervallen" for one in traject.mijlpalen):
         said.append(Message("vragen.daarna_wia"))
     return said
 

@@ -23,8 +23,16 @@ class Segment(Press, QRadioButton):
         super().__init__(text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicking = False
+        """It turns because of a click, that tells of itself."""
         self._prepare_press(theme)
         self._restyle()
+
+    def nextCheckState(self) -> None:
+        """Only a click comes here, by mouse or keyboard; assistive technology turns it at once."""
+        self.clicking = True
+        super().nextCheckState()
+        self.clicking = False
 
     def sizeHint(self) -> QSize:
         """Room for the words, the edge and the focus ring."""
@@ -83,6 +91,7 @@ class Segments(QWidget):
         super().__init__(parent)
         heard.as_role("Segments", "Grouping")
         self.setAccessibleName(name)
+        self._silent = False
         self._group = QButtonGroup(self)
         self._all = {value: Segment(theme, text, self) for value, text in options}
         row = FlowLayout(theme.space("small"), self)
@@ -90,6 +99,7 @@ class Segments(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            button.toggled.connect(lambda on, value=value: self._turned(value, on=on))
         self._settle_stop()
 
     def value(self) -> str | None:
@@ -98,11 +108,18 @@ class Segments(QWidget):
 
     def set_value(self, value: str | None) -> None:
         """Let a value hold, or none; without a signal."""
+        self._silent = True
         self._group.setExclusive(False)
         for key, button in self._all.items():
             button.setChecked(key == value)
         self._group.setExclusive(True)
+        self._silent = False
         self._settle_stop()
+
+    def _turned(self, value: str, *, on: bool) -> None:
+        """Assistive technology turns a radio button without a click."""
+        if on and not self._silent and not self._all[value].clicking:
+            self.chosen.emit(value)
 
     def _settle_stop(self) -> None:
         """Only what holds, else the first, is a stop of the Tab key; after a click Qt does it."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from desktop_app.gui.pages.today.content import LONGEST_TITLE, Row
 from desktop_app.map.own import shortened
@@ -17,7 +19,7 @@ _ME = frozenset({"", "ik", "ikzelf", "mij", "jij"})
 _LONGEST_NAME = 60
 
 
-class Agreements(NamedTuple):
+class Agreements(Struct, frozen=True):
     """What the reader does, and what others do, each by day."""
 
     own: tuple[Row, ...]

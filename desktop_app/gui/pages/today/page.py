@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from desktop_app.dossier import Entry
     from desktop_app.gui.pages.today.aside import Aside
     from desktop_app.gui.pages.today.welcome import Welcome
+    from desktop_app.gui.timeline.small import SmallMap
 
+_MAP_ROOM = (34, 75)
+"""Height kept for the small map until it is there: about its own, and what grows with the text."""
 _NEAR_DAYS = "binnenkort_dagen"
 _DATED = ("actie", "afspraak", "gesprek")
 
 
 class TodayPage(Page):
-    """Header, small map and tasks are there at once; the rest right after the first paint."""
+    """Header and tasks are there at once; map and cards right after the first paint."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -40,28 +43,28 @@ class TodayPage(Page):
         self._connect()
 
     def _build_widgets(self) -> None:
-        from desktop_app.gui.timeline.small import SmallMap
-
         theme = self.context.theme
         self.head = TodayHead(theme)
+        self.map: SmallMap | None = None
         self._frame = Surface(theme)
-        self.map = SmallMap(theme, self.context.words)
+        self._map_room = QWidget()
+        fixed, growing = _MAP_ROOM
+        self._map_room.setFixedHeight(round(fixed + growing * theme.scale))
         self.tasks = TasksCard(theme)
         self.sides = Sides(theme, self.tasks)
         self._nothing: QWidget | None = None
         self._on_map: Traject | None = None
 
     def _assemble(self) -> None:
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self.map)
+        self._inside = QVBoxLayout(self._frame)
+        self._inside.setContentsMargins(8, 8, 8, 8)
+        self._inside.addWidget(self._map_room)
         self.column.addWidget(self.head)
         self.column.addWidget(self._frame)
         self.column.addWidget(self.sides)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        self.map.opened.connect(lambda: self.context.go("tijdlijn", ""))
         self.tasks.wanted.connect(self._look_at)
         self.head.alert.clicked.connect(lambda: self.context.go("tijdlijn", "let-op"))
         self.head.overview.clicked.connect(self._make_overview)
@@ -105,7 +108,7 @@ class TodayPage(Page):
         self.head.show_head(
             content.head_of(traject, words, phases), notices + traject.regels_verouderd
         )
-        if traject is not self._on_map:
+        if self.map is not None and traject is not self._on_map:
             self._on_map = traject
             self.map.set_traject(traject)
         days = book.parameters.number(_NEAR_DAYS)
@@ -129,6 +132,7 @@ class TodayPage(Page):
         from desktop_app.gui.pages.today.aside import Aside
         from desktop_app.gui.pages.today.welcome import Welcome
 
+        self._place_map()
         self.welcome = Welcome(self.context, self)
         self.aside = Aside(self.context, self)
         self.welcome.add(self.aside.reminding.banner)
@@ -136,6 +140,15 @@ class TodayPage(Page):
         self.sides.add(self.aside.beside, self.aside.later)
         self.finished = True
         self.refresh()
+
+    def _place_map(self) -> None:
+        from desktop_app.gui.timeline.small import SmallMap
+
+        self.map = SmallMap(self.context.theme, self.context.words)
+        self.map.opened.connect(lambda: self.context.go("tijdlijn", ""))
+        self._map_room.hide()
+        self._map_room.deleteLater()
+        self._inside.addWidget(self.map)
 
     def _show_empty(self, *, empty: bool) -> None:
         """Without a first sick day there is only the way to the questions."""

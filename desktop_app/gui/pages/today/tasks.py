@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -19,7 +18,7 @@ MOST_OTHERS = 2
 """What others must do comes second; the rest is one press away."""
 
 
-class Tasks(NamedTuple):
+class Tasks(Struct, frozen=True):
     """The rows of both parts, and what to say where the first is empty."""
 
     own: tuple[Row, ...]
