@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 from typing import get_args
 
 from desktop_app.rights import themes
@@ -83,6 +84,7 @@ def link_faults(book: Regelboek) -> Iterator[Message]:
     yield from twice_faults(pages)
     yield from unreached_faults(pages, _led_to(pages))
     yield from theme_faults(load_themes(), pages)
+    yield from lost_faults(list_path("."))
 
 
 def page_link_faults(page: Pagina, known: Known) -> Iterator[Message]:
@@ -150,6 +152,13 @@ def theme_faults(found: Iterable[Thema], pages: Iterable[Pagina]) -> Iterator[Me
             yield fault("rechten.leeg_thema", themes.FILE, theme.id, "id")
         if not resource_path("icons", f"{theme.icoon}.svg").is_file():
             yield unknown(themes.FILE, theme.id, "icoon", theme.icoon)
+
+
+def lost_faults(folder: Path) -> Iterator[Message]:
+    """Pages that stand in no folder of pages, so that nobody ever sees them."""
+    for path in sorted(folder.rglob("*.md")):
+        if path.parent.parent != folder:
+            yield fault("rechten.onbekend_thema", path.name, path.stem, path.parent.name)
 
 
 def unknown(file: str, id: str, field: str, name: str) -> Message:

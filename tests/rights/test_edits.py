@@ -174,6 +174,19 @@ def test_two_pages_with_one_name_are_told(
     assert "‘iva’" in lines[0]
 
 
+@pytest.mark.parametrize("place", [".", "loon/oud", "weer"])
+def test_a_page_in_the_wrong_place_is_told(
+    place: str, content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (content / place).mkdir(parents=True, exist_ok=True)
+    text = (content / "wia" / "iva.md").read_text(encoding="utf-8")
+    text = text.replace('id = "iva"', 'id = "kopie"')
+    (content / place / "kopie.md").write_text(text, encoding="utf-8")
+    code, lines = report(capsys)
+    assert code == 1
+    assert any("‘kopie.md’" in line and "thema" in line for line in lines), lines
+
+
 def test_scores_are_told_for_every_file(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["controleer", "--vandaag", "2026-11-22"])
     told = {
