@@ -50,13 +50,14 @@ class Known:
         self.links: dict[str, Collection[str]] = {
             "verwant": by_kind["artikel"],
             "dringend": by_kind["dringend"],
-            "checks": {path.stem for path in list_path(CHECKS).glob("*.json")},
             "mijlpalen": rules,
             "documenten": book.document_ids,
             "gesprekken": {name.id for name in names.gesprekken},
             "brieven": {name.id for name in names.brieven},
             "hulp": {line.id for line in load_helplines()},
         }
+        if list_path(CHECKS).is_dir():
+            self.links["checks"] = {path.stem for path in list_path(CHECKS).glob("*.json")}
         self.conditions: dict[str, Collection[str]] = {
             "fase": book.parameters.phase_names,
             "contract": get_args(ContractSoort),
