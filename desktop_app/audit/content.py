@@ -8,8 +8,10 @@ from functools import partial
 
 from desktop_app.rights import amounts, asked, glossary, names, plans, roles, themes
 from desktop_app.rights.check import helpline_faults, helpline_texts, page_faults, page_texts
+from desktop_app.rights.check_checks import check_faults, check_texts, condition_faults
 from desktop_app.rights.check_links import link_faults
 from desktop_app.rights.check_lists import list_days, list_faults, list_texts
+from desktop_app.rights.checks_loader import load_checks, load_conditions
 from desktop_app.rights.library import (
     HELPLINES,
     load_build,
@@ -39,6 +41,8 @@ _LISTS: tuple[Loader, ...] = (
     asked.load_asked,
     amounts.load_amounts,
     plans.load_plans,
+    load_conditions,
+    load_checks,
 )
 
 
@@ -59,13 +63,17 @@ def load_faults() -> tuple[Message, ...]:
 
 
 def content_faults(book: Regelboek) -> Iterator[Message]:
-    """All that is wrong with pages, helplines and lists, and with what they name."""
+    """All that is wrong with pages, helplines, lists and checks, and with what they name."""
     for page in load_pages():
         yield from page_faults(page)
     for line in load_helplines():
         yield from helpline_faults(line)
     yield from list_faults()
     yield from link_faults(book)
+    ids = page_files()
+    yield from condition_faults(book)
+    for check in load_checks():
+        yield from check_faults(check, book, ids)
 
 
 def content_texts() -> Iterator[Texts]:
@@ -76,6 +84,8 @@ def content_texts() -> Iterator[Texts]:
     yield from list_texts()
     found = themes.load_themes()
     yield themes.FILE, [(f"{one.id}.zin", one.zin) for one in found]
+    for check in load_checks():
+        yield f"{check.id}.json", list(check_texts(check))
 
 
 def content_days() -> Iterator[tuple[str, date]]:
@@ -83,3 +93,4 @@ def content_days() -> Iterator[tuple[str, date]]:
     yield from ((page.id, page.kop.gecontroleerd) for page in load_pages())
     yield from ((line.id, line.gecontroleerd) for line in load_helplines())
     yield from list_days()
+    yield from ((check.id, check.gecontroleerd) for check in load_checks())
