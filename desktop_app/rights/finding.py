@@ -6,7 +6,9 @@ of death gets a phone number before anything else.
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
@@ -36,10 +38,16 @@ WEIGHTS = {ARTICLE: 1.0, URGENT: 1.0, CHECK: 0.98, TERM: 0.95, MILESTONE: 0.9}
 """A page that explains goes before a mere word or day, when both fit equally well."""
 ABOUT_ASKED = "wat-mag-gevraagd"
 """The check that is about questions others may ask."""
-NEARLY = 0.75
+NEARLY = 0.65
 """A word or moment gives way to the page about it when that fits nearly as well."""
-LONGEST_CRY = 20_000
+LONGEST_CRY = 12_000
 """Signs that are looked at for words of somebody in a crisis; the search itself reads fewer."""
+LEAST = 0.45
+"""Part of the best score: what ships and fits less is left out, and only in the way."""
+CENTRAL = 0.02
+"""A page that many others point to is a little more often what somebody means."""
+BESIDE_CRISIS = 0.8
+"""The page for a crisis is the first when it has to be, and not too easily otherwise."""
 _LOOKED_AT = 4
 _SENTENCE = re.compile(r".*?[.?!][”’)]*(?=\s|$)", re.DOTALL)
 
@@ -95,17 +103,17 @@ def find(question: str, most: int = MOST) -> tuple[Found, ...]:
 class Finder:
     """Finds in what ships, and in rows of somebody's own. Made at once; reads when first used."""
 
-    def __init__(self, book: Regelboek, own: Iterable[Row] = ()) -> None:
+    def __init__(
+        self, book: Regelboek, own: Iterable[Row] = (), content: _Content | None = None
+    ) -> None:
         """book: names the moments. own: rows of the dossier, with a `kind` of their own."""
-        self._book = book
+        self._content = content or _Content(book)
         self._own = tuple(own)
+        self._book = book
 
     def with_own(self, own: Iterable[Row]) -> Finder:
-        """The same with other rows of one's own; what ships is not read again."""
-        other = Finder(self._book, own)
-        if "shipped" in self.__dict__:
-            other.__dict__["shipped"] = self.shipped
-        return other
+        """The same with other rows of one's own; what ships is read once for both."""
+        return Finder(self._book, own, self._content)
 
     def find(self, question: str, most: int = MOST) -> tuple[Found, ...]:
         """The best answers, the best first. Raises RegelFout when a content file is wrong."""
@@ -117,9 +125,12 @@ class Finder:
         crisis = crisis_words(words)
         if crisis:
             question = " ".join(word for at, word in enumerate(words) if at not in crisis)
-        kept = _once(self._index.best(question, most * _LOOKED_AT, weights))
+        hits = self._index.best(question, most * _LOOKED_AT, weights)
+        least = hits[0].score * LEAST if hits else 0.0
+        kept = _once([hit for hit in hits if hit.score >= least or hit.row.kind not in WEIGHTS])
         if crisis:
-            kept = [self._crisis_row, *(row for row in kept if row is not self._crisis_row)]
+            first = self._content.crisis
+            kept = [first, *(row for row in kept if row is not first)]
         return tuple(_found(row) for row in kept[:most])
 
     def prepare(self) -> None:
@@ -128,25 +139,36 @@ class Finder:
         self.find("mag ik op vakantie")
 
     @cached_property
-    def shipped(self) -> Index:
-        """The index over what ships."""
+    def _index(self) -> Index:
+        shipped = self._content.index
+        return Index(self._own, base=shipped) if self._own else shipped
+
+
+class _Content:
+    """What ships, read when it is first searched."""
+
+    def __init__(self, book: Regelboek) -> None:
+        self._book = book
+
+    @cached_property
+    def index(self) -> Index:
+        """The index over all that ships. Raises RegelFout."""
         terms = {term.term: term.vormen for term in load_glossary()}
         return Index(shipped_rows(self._book), dutch(terms))
 
     @cached_property
-    def _index(self) -> Index:
-        return Index(self._own, base=self.shipped) if self._own else self.shipped
-
-    @cached_property
-    def _crisis_row(self) -> Row:
+    def crisis(self) -> Row:
+        """The page that comes first for somebody in a crisis."""
         page = load_search().crisis.pagina
-        return next(row for row in self.shipped.rows if row.id == page and row.kind == URGENT)
+        return next(row for row in self.index.rows if row.id == page and row.kind == URGENT)
 
 
 def shipped_rows(book: Regelboek) -> Iterator[Row]:
     """Everything that ships, as rows to find. Raises RegelFout."""
-    for page in load_pages():
-        yield _page_row(page)
+    pages = load_pages()
+    named = Counter(id for page in pages for id in page.kop.verwant)
+    for page in pages:
+        yield _page_row(page, named[page.id])
     for check in load_checks():
         yield Row(check.id, check.titel, _asked_in(check), CHECK, check.zoek, check.kort)
     for term in load_glossary():
@@ -198,11 +220,14 @@ def _shipped() -> Finder:
     return Finder(load_regelboek(resource_root()))
 
 
-def _page_row(page: Pagina) -> Row:
+def _page_row(page: Pagina, named: int) -> Row:
     head = page.kop
     text = " ".join(line for block in page.blokken for line in block.regels)
     kind = URGENT if head.soort == "dringend" else ARTICLE
-    return Row(head.id, head.titel, text, kind, (*head.zoek, _spoken(head.id)), head.kort)
+    weight = 1 + CENTRAL * math.log1p(named)
+    if head.id == load_search().crisis.pagina:
+        weight = BESIDE_CRISIS
+    return Row(head.id, head.titel, text, kind, (*head.zoek, _spoken(head.id)), head.kort, weight)
 
 
 def _asked_in(check: Check) -> str:
@@ -228,15 +253,23 @@ def _once(hits: Sequence[Hit]) -> list[Row]:
             about = next((pages[id] for id in row.same if id in pages), None)
             if about is not None and about.score >= NEARLY * hit.score:
                 row = about.row
-        names = {f"{row.kind}:{row.id}"}
-        if row.kind in (TERM, MILESTONE):
-            names = {fold(row.title), *row.same} - {""}
-        elif row.kind == ARTICLE:
-            names = {row.id}
-        if names.isdisjoint(seen):
+        if seen.isdisjoint(_names(row)):
             kept.append(row)
-            seen |= names if row.kind == ARTICLE else {fold(row.title), f"{row.kind}:{row.id}"}
+            seen.add(_name(row))
     return kept
+
+
+def _name(row: Row) -> str:
+    """What a row is known by once it is shown: words and moments of one name are one thing."""
+    if row.kind in (TERM, MILESTONE):
+        return fold(row.title)
+    return f"{row.kind}:{row.id}"
+
+
+def _names(row: Row) -> set[str]:
+    """What is the same thing as a row: of a word or moment also the page about it."""
+    pages = row.same if row.kind in (TERM, MILESTONE) else ()
+    return {_name(row), *(f"{ARTICLE}:{id}" for id in pages)}
 
 
 def _found(row: Row) -> Found:

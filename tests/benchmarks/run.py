@@ -18,6 +18,7 @@ import bench_engine  # noqa: E402 (after the path)
 import bench_map  # noqa: E402
 import bench_pages  # noqa: E402
 import bench_process  # noqa: E402
+import bench_search  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
 
@@ -28,6 +29,7 @@ def main() -> int:
     window, sizes = bench_window.results()
     measured = [*bench_engine.results(), *bench_process.results(), *window]
     measured += bench_map.results()
+    measured += bench_search.results()
     pages, slowest = bench_pages.results()
     measured += pages
     heavy = bench_process.heavy_modules()
