@@ -9,7 +9,7 @@ from datetime import date
 from desktop_app.rights import amounts, asked, glossary, plans, roles
 from desktop_app.rights.amounts import Bedrag
 from desktop_app.rights.asked import Gevraagd
-from desktop_app.rights.check import _fault, _source_faults
+from desktop_app.rights.check import fault, sentence_count, source_faults
 from desktop_app.rights.glossary import Begrip, name_key
 from desktop_app.rights.library import load_pages
 from desktop_app.rights.plans import Plan
@@ -20,7 +20,6 @@ from desktop_app.traject.model import Bron
 MOST_SENTENCES = 2
 """How many sentences an explanation in a list has at most."""
 
-_SENTENCE = re.compile(r"[.!?](?:\s|$)")
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -66,9 +65,9 @@ def list_days() -> Iterator[tuple[str, date]]:
 def term_faults(term: Begrip, pages: Collection[str]) -> Iterator[Message]:
     """A message for everything that is wrong with a term. pages: ids that there are."""
     if term.id != _NOT_IN_ID.sub("-", term.term.lower()).strip("-"):
-        yield _fault("rechten.begrip_id", glossary.FILE, term.id, "id")
+        yield fault("rechten.begrip_id", glossary.FILE, term.id, "id")
     if term.artikel is not None and term.artikel not in pages:
-        yield _fault("rechten.onbekende_pagina", glossary.FILE, term.id, "artikel")
+        yield fault("rechten.onbekende_pagina", glossary.FILE, term.id, "artikel")
     yield from _long(term.uitleg, glossary.FILE, term.id, "uitleg")
     yield from _sourced(term.bronnen, glossary.FILE, term.id)
 
@@ -78,14 +77,14 @@ def hard_word_faults(words: Collection[str], terms: Collection[Begrip]) -> Itera
     known = {name_key(name) for term in terms for name in term.namen}
     for word in words:
         if name_key(word) not in known:
-            yield _fault("rechten.moeilijk_woord", glossary.HARD_WORDS, word, "")
+            yield fault("rechten.moeilijk_woord", glossary.HARD_WORDS, word, "")
 
 
 def role_faults(role: Rol) -> Iterator[Message]:
     """A message for everything that is wrong with a role."""
     for field, texts in (("doet", role.doet), ("ziet", role.ziet)):
         if not texts:
-            yield _fault("rechten.veld_leeg", roles.FILE, role.id, field)
+            yield fault("rechten.veld_leeg", roles.FILE, role.id, field)
     for name, text in role_texts(role):
         yield from _long(text, roles.FILE, role.id, name.removeprefix(f"{role.id}."))
     yield from _sourced(role.bronnen, roles.FILE, role.id)
@@ -94,7 +93,7 @@ def role_faults(role: Rol) -> Iterator[Message]:
 def asked_faults(question: Gevraagd) -> Iterator[Message]:
     """A message for everything that is wrong with a question."""
     if not question.door:
-        yield _fault("rechten.veld_leeg", asked.FILE, question.id, "door")
+        yield fault("rechten.veld_leeg", asked.FILE, question.id, "door")
     for name, text in asked_texts(question):
         yield from _long(text, asked.FILE, question.id, name.removeprefix(f"{question.id}."))
     yield from _sourced(question.bronnen, asked.FILE, question.id)
@@ -112,7 +111,7 @@ def plan_faults(plan: Plan, pages: Collection[str]) -> Iterator[Message]:
     """A message for everything that is wrong with a plan. pages: ids that there are."""
     for at, page in enumerate(plan.artikelen):
         if page not in pages:
-            yield _fault("rechten.onbekende_pagina", plans.FILE, plan.id, f"artikelen[{at}]")
+            yield fault("rechten.onbekende_pagina", plans.FILE, plan.id, f"artikelen[{at}]")
     for name, text in plan_texts(plan):
         yield from _long(text, plans.FILE, plan.id, name.removeprefix(f"{plan.id}."))
     yield from _sourced(plan.bronnen, plans.FILE, plan.id)
@@ -154,12 +153,12 @@ def plan_texts(plan: Plan) -> Iterator[tuple[str, str]]:
 
 def _long(text: str, file: str, id: str, field: str) -> Iterator[Message]:
     if not text.strip():
-        yield _fault("rechten.veld_leeg", file, id, field)
-    if len(_SENTENCE.findall(text)) > MOST_SENTENCES:
-        yield _fault("rechten.te_veel_zinnen", file, id, field)
+        yield fault("rechten.veld_leeg", file, id, field)
+    if sentence_count(text) > MOST_SENTENCES:
+        yield fault("rechten.te_veel_zinnen", file, id, field)
 
 
 def _sourced(sources: tuple[Bron, ...], file: str, id: str) -> Iterator[Message]:
     if not sources:
-        yield _fault("regel.bron", file, id, "bronnen")
-    yield from _source_faults(sources, file, id)
+        yield fault("regel.bron", file, id, "bronnen")
+    yield from source_faults(sources, file, id)

@@ -33,7 +33,7 @@ def list_path(name: str, folder: Path | None = None) -> Path:
 
 def read_list(path: Path, kind: type[T]) -> T:
     """The file as `kind`, its sources written out. Raises RegelFout, naming file and field."""
-    return converted(_sourced(decoded(path), None, path.name, ""), kind, path.name)
+    return converted(_sourced(decoded(path), None, path.name, "", ""), kind, path.name)
 
 
 def refuse_doubles(entries: Iterable[Entry], file: str) -> None:
@@ -45,20 +45,24 @@ def refuse_doubles(entries: Iterable[Entry], file: str) -> None:
         seen.add(entry.id)
 
 
-def _sourced(raw: Any, day: date | None, file: str, place: str) -> Any:
-    """The raw value with every `bronnen` in it written out, checked on the day of its entry."""
+def _sourced(raw: Any, day: date | None, file: str, place: str, id: str) -> Any:
+    """The raw value with every `bronnen` in it written out, checked on the day of its entry.
+
+    id: of the entry that the value stands in.
+    """
     if isinstance(raw, list):
-        return [_sourced(part, day, file, f"{place}[{at}]") for at, part in enumerate(raw)]
+        return [_sourced(part, day, file, f"{place}[{at}]", id) for at, part in enumerate(raw)]
     if not isinstance(raw, dict):
         return raw
+    id = str(raw.get("id", id))
     day = _day(raw["gecontroleerd"]) if "gecontroleerd" in raw else day
     told = dict[str, Any]()
     for key, part in raw.items():
         field = join_path(place, key)
         if key == "bronnen":
-            told[key] = written_out(part, day, file, field)
+            told[key] = written_out(part, day, file, field, id=id)
         else:
-            told[key] = _sourced(part, day, file, field)
+            told[key] = _sourced(part, day, file, field, id)
     return told
 
 

@@ -53,7 +53,8 @@ class Wanneer(Struct, frozen=True, forbid_unknown_fields=True):
 
     week: first and last week of sickness, both inside. fase, contract: words of the contract.
     mijlpaal: a moment that comes near or has passed and is not done. periode: runs today.
-    gebeurtenis: was told. feit: a path into the facts that is filled in, and not "no".
+    gebeurtenis: was told. feit: a path into the facts that is filled in, and not "no"; the last
+        part may be a word that a fact has, as in `vangnet.no_risk`.
     """
 
     week: tuple[int, int] | None = None
@@ -114,11 +115,16 @@ class Kop(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Pagina(Struct, frozen=True):
-    """A page: its head and its text in pieces. `bestand`: name of its file, for reports."""
+    """A page: its head and its text in pieces.
+
+    bestand: name of its file, for reports. thema: name of its folder, see `themes`; `dringend` and
+        `app` hold the pages of no theme.
+    """
 
     kop: Kop
     blokken: tuple[Blok, ...]
     bestand: str
+    thema: str = ""
 
     @property
     def id(self) -> str:

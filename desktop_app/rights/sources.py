@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
+from desktop_app.rights.reading import converted, decoded
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.errors import RegelFout
 
@@ -42,13 +43,8 @@ class Vermelding(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def load_sources() -> dict[str, Bronregel]:
     """The sources by their code. Raises RegelFout."""
-    try:
-        raw = resource_path("rights", FILE).read_bytes()
-        return msgspec.json.decode(raw, type=Bronnenlijst).bronnen
-    except OSError:
-        raise RegelFout(FILE, "", "", "regel.bestand") from None
-    except msgspec.DecodeError:
-        raise RegelFout(FILE, "", "", "regel.geen_json") from None
+    path = resource_path("rights", FILE)
+    return converted(decoded(path), Bronnenlijst, path.name).bronnen
 
 
 def with_sources(head: dict[str, Any], file: str) -> dict[str, Any]:
@@ -59,27 +55,27 @@ def with_sources(head: dict[str, Any], file: str) -> dict[str, Any]:
     """
     if "bronnen" not in head:
         return head
-    return {**head, "bronnen": written_out(head["bronnen"], head.get("gecontroleerd"), file)}
+    day, id = head.get("gecontroleerd"), str(head.get("id", ""))
+    return {**head, "bronnen": written_out(head["bronnen"], day, file, id=id)}
 
 
-def written_out(named: Any, day: Any, file: str, field: str = "bronnen") -> Any:
+def written_out(named: Any, day: Any, file: str, field: str = "bronnen", *, id: str = "") -> Any:
     """Raw sources by code to raw sources in full; what is no list comes back as it is.
 
-    day: when they were checked, for a source without a day of its own. field: where they stand, for
-    the fault. Raises RegelFout for a wrong code and for a field that a source does not have.
+    day: when they were checked, for a source without a day of its own. field, id: where they stand
+    and in which entry, for the fault. Raises RegelFout for a wrong code and for a field that a
+    source does not have.
     """
     if not isinstance(named, list):
         return named
-    return [_written_out(entry, day, file, field) for entry in named]
+    return [_written_out(raw, day, file, f"{field}[{at}]", id) for at, raw in enumerate(named)]
 
 
-def _written_out(entry: Any, day: Any, file: str, field: str) -> dict[str, Any]:
-    try:
-        named = msgspec.convert(entry, type=Vermelding)
-        known = load_sources()[named.bron]
-    except (msgspec.ValidationError, KeyError):
-        code = entry.get("bron", "") if isinstance(entry, dict) else ""
-        raise RegelFout(file, str(code), field, "rechten.bron") from None
+def _written_out(raw: Any, day: Any, file: str, field: str, id: str) -> dict[str, Any]:
+    named = converted(raw, Vermelding, file, id, field)
+    known = load_sources().get(named.bron)
+    if known is None:
+        raise RegelFout(file, id, field, "rechten.bron", bron=named.bron)
     return {
         **msgspec.to_builtins(known),
         "artikel": named.artikel,
