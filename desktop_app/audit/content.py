@@ -9,9 +9,11 @@ from functools import partial
 from desktop_app.rights import amounts, asked, glossary, names, plans, roles, themes
 from desktop_app.rights.check import helpline_faults, helpline_texts, page_faults, page_texts
 from desktop_app.rights.check_checks import check_faults, check_texts, condition_faults
+from desktop_app.rights.check_letters import letters_days, letters_faults, letters_texts
 from desktop_app.rights.check_links import link_faults
 from desktop_app.rights.check_lists import list_days, list_faults, list_texts
 from desktop_app.rights.checks_loader import load_checks, load_conditions
+from desktop_app.rights.guides.check_guides import guide_days, guide_faults, guide_texts
 from desktop_app.rights.library import (
     HELPLINES,
     load_build,
@@ -74,6 +76,8 @@ def content_faults(book: Regelboek) -> Iterator[Message]:
     yield from condition_faults(book)
     for check in load_checks():
         yield from check_faults(check, book, ids)
+    yield from guide_faults(book)
+    yield from letters_faults(book)
 
 
 def content_texts() -> Iterator[Texts]:
@@ -86,6 +90,8 @@ def content_texts() -> Iterator[Texts]:
     yield themes.FILE, [(f"{one.id}.zin", one.zin) for one in found]
     for check in load_checks():
         yield f"{check.id}.json", list(check_texts(check))
+    yield from guide_texts()
+    yield from letters_texts()
 
 
 def content_days() -> Iterator[tuple[str, date]]:
@@ -94,3 +100,5 @@ def content_days() -> Iterator[tuple[str, date]]:
     yield from ((line.id, line.gecontroleerd) for line in load_helplines())
     yield from list_days()
     yield from ((check.id, check.gecontroleerd) for check in load_checks())
+    yield from guide_days()
+    yield from letters_days()

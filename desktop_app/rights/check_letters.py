@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import product
 
-from desktop_app.rights.check import _fault, _source_faults
+from desktop_app.rights.check import fault, source_faults
 from desktop_app.rights.check_lists import _long, _sourced
 from desktop_app.rights.letters import SHARED, load_letters
 from desktop_app.rights.letters_body import PLACE
@@ -41,7 +41,7 @@ def letters_faults(book: Regelboek) -> Iterator[Message]:
     for page in pages:
         for at, id in enumerate(page.kop.brieven):
             if id not in known["herinnering_brief"]:
-                yield _fault("brieven.verwijzing", page.bestand, page.id, f"brieven[{at}]")
+                yield fault("brieven.verwijzing", page.bestand, page.id, f"brieven[{at}]")
 
 
 def letters_texts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -120,17 +120,17 @@ def _text_faults(letter: Brief) -> Iterator[Message]:
         yield from _long(getattr(kop, field), letter.bestand, letter.id, field)
     for field in ("aan", "waarop_letten"):
         if not all(getattr(kop, field) or ("",)):
-            yield _fault("rechten.veld_leeg", letter.bestand, letter.id, field)
+            yield fault("rechten.veld_leeg", letter.bestand, letter.id, field)
     if not letter.stukken:
-        yield _fault("rechten.veld_leeg", letter.bestand, letter.id, "tekst")
+        yield fault("rechten.veld_leeg", letter.bestand, letter.id, "tekst")
 
 
 def _source_list_faults(letter: Brief) -> Iterator[Message]:
     """A letter that rests on no law itself says where its advice comes from."""
     named = tuple(ground.bron for ground in letter.kop.bronnen)
-    yield from _source_faults(named, letter.bestand, letter.id)
+    yield from source_faults(named, letter.bestand, letter.id)
     if named:
-        yield from _source_faults(letter.kop.achtergrond, letter.bestand, letter.id)
+        yield from source_faults(letter.kop.achtergrond, letter.bestand, letter.id)
     else:
         yield from _sourced(letter.kop.achtergrond, letter.bestand, letter.id)
 
@@ -140,22 +140,22 @@ def _link_faults(letter: Brief, known: Known) -> Iterator[Message]:
     for name in ("artikelen", "mijlpalen", "documenten", "hulp"):
         for at, id in enumerate(getattr(kop, name)):
             if id not in known[name]:
-                yield _fault("brieven.verwijzing", letter.bestand, letter.id, f"{name}[{at}]")
+                yield fault("brieven.verwijzing", letter.bestand, letter.id, f"{name}[{at}]")
     reminder = kop.herinnering_brief
     if reminder is not None and reminder not in known["herinnering_brief"]:
-        yield _fault("brieven.verwijzing", letter.bestand, letter.id, "herinnering_brief")
+        yield fault("brieven.verwijzing", letter.bestand, letter.id, "herinnering_brief")
     days = kop.herinnering_na_dagen
     if (reminder is not None and days is None) or (days is not None and days < 1):
-        yield _fault("brieven.herinnering", letter.bestand, letter.id, "herinnering_na_dagen")
+        yield fault("brieven.herinnering", letter.bestand, letter.id, "herinnering_na_dagen")
 
 
 def _medical_faults(letter: Brief) -> Iterator[Message]:
     kop = letter.kop
     if WITHOUT_MEDICAL & {*kop.aan, *kop.kopie_aan} and not kop.medisch_verboden:
-        yield _fault("brieven.medisch", letter.bestand, letter.id, "medisch_verboden")
+        yield fault("brieven.medisch", letter.bestand, letter.id, "medisch_verboden")
     for field in letter.velden:
         if field.medisch and kop.medisch_verboden:
-            yield _fault("brieven.medisch", letter.bestand, letter.id, field.id)
+            yield fault("brieven.medisch", letter.bestand, letter.id, field.id)
 
 
 def _field_faults(file: str, id: str, field: Veld, book: Regelboek) -> Iterator[Message]:
@@ -163,11 +163,11 @@ def _field_faults(file: str, id: str, field: Veld, book: Regelboek) -> Iterator[
         yield from _long(getattr(field, name), file, id, f"{field.id}.{name}")
     for place in field.uit:
         if not is_place(place, book):
-            yield _fault("brieven.uit", file, id, f"{field.id}: {place}")
+            yield fault("brieven.uit", file, id, f"{field.id}: {place}")
     if (field.soort == "keuze") != (len(field.opties) > 1):
-        yield _fault("brieven.keuze", file, id, field.id)
+        yield fault("brieven.keuze", file, id, field.id)
     if field.moment is not None and field.soort != "datum":
-        yield _fault("brieven.moment", file, id, field.id)
+        yield fault("brieven.moment", file, id, field.id)
 
 
 def _use_faults(letter: Brief, field: Veld) -> Iterator[Message]:
@@ -177,13 +177,13 @@ def _use_faults(letter: Brief, field: Veld) -> Iterator[Message]:
     inside = _is_shown(letter, field, own=True)
     outside = _is_shown(letter, field, own=False)
     if not inside and not outside and field.id not in {name for name, _ in named}:
-        yield _fault("brieven.ongebruikt", letter.bestand, letter.id, field.id)
+        yield fault("brieven.ongebruikt", letter.bestand, letter.id, field.id)
     if outside and not field.verplicht:
-        yield _fault("brieven.los", letter.bestand, letter.id, field.id)
+        yield fault("brieven.los", letter.bestand, letter.id, field.id)
     for option in field.opties:
         silent = (field.id, option.id) not in named
         if not option.tekst and (inside or outside or silent):
-            yield _fault("brieven.keuze", letter.bestand, letter.id, f"{field.id}.{option.id}")
+            yield fault("brieven.keuze", letter.bestand, letter.id, f"{field.id}.{option.id}")
 
 
 def _is_shown(letter: Brief, field: Veld, *, own: bool) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from desktop_app.rights.check import _fault
+from desktop_app.rights.check import fault
 from desktop_app.rights.check_lists import _sourced
 from desktop_app.rights.guides import conversations, findings, track, wia
 from desktop_app.rights.guides.conditions import SUBJECTS
@@ -92,11 +92,11 @@ def entry_faults(file: str, id: str, entry: Any, known: Known) -> Iterator[Messa
     """A message for everything that is wrong with one entry."""
     for place, kind, name in refers(entry):
         if name not in known[kind]:
-            yield _fault("rechten.verwijzing", file, id, place.removeprefix("."))
+            yield fault("rechten.verwijzing", file, id, place.removeprefix("."))
     for place, text in texts_in(entry):
         yield from _text_faults(file, id, place.removeprefix("."), text)
     if isinstance(entry, Gesprekssoort) and set(entry.niet_zeggen) != set(entry.met):
-        yield _fault("rechten.zwijgen", file, id, "niet_zeggen")
+        yield fault("rechten.zwijgen", file, id, "niet_zeggen")
     if isinstance(entry, Bevinding):
         yield from _sentence_faults(file, entry)
     yield from _sourced(entry.bronnen, file, id)
@@ -105,14 +105,14 @@ def entry_faults(file: str, id: str, entry: Any, known: Known) -> Iterator[Messa
 def _text_faults(file: str, id: str, place: str, text: str) -> Iterator[Message]:
     name = re.sub(r"\[\d+\]$", "", place).rpartition(".")[2]
     if not text.strip():
-        yield _fault("rechten.veld_leeg", file, id, place)
+        yield fault("rechten.veld_leeg", file, id, place)
     count = len(_SENTENCE.findall(text))
     if name == "waarom" and count != 1:
-        yield _fault("rechten.een_zin", file, id, place)
+        yield fault("rechten.een_zin", file, id, place)
     if count > _SHORT.get(name, count):
-        yield _fault("rechten.te_veel_zinnen", file, id, place)
+        yield fault("rechten.te_veel_zinnen", file, id, place)
     if name not in ("zin", "zin_meer") and _PLACE.search(text):
-        yield _fault("rechten.invulwoord", file, id, place)
+        yield fault("rechten.invulwoord", file, id, place)
 
 
 def _sentence_faults(file: str, finding: Bevinding) -> Iterator[Message]:
@@ -123,6 +123,6 @@ def _sentence_faults(file: str, finding: Bevinding) -> Iterator[Message]:
         ("zin_meer", finding.zin_meer, _MORE if about else set()),
     ):
         if not set(_PLACE.findall(text)) <= may:
-            yield _fault("rechten.invulwoord", file, finding.id, field)
+            yield fault("rechten.invulwoord", file, finding.id, field)
     if finding.zin_meer and not about:
-        yield _fault("rechten.invulwoord", file, finding.id, "zin_meer")
+        yield fault("rechten.invulwoord", file, finding.id, "zin_meer")
