@@ -118,7 +118,11 @@ class Actie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True
 
 
 class Activiteit(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something done in the second track."""
+    """Something done in the second track; `soort` is the id of a part of the track.
+
+    uren, minuten: how long it took, together. resultaat: what came of it.
+    papier: the id of a paper of the catalogue, or of an entry that is one.
+    """
 
     kind: ClassVar[str] = "activiteit"
     days: ClassVar[tuple[str, ...]] = ("datum", "tot_en_met")
@@ -129,24 +133,44 @@ class Activiteit(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults
     soort: Line = ""
     met: Lines = ()
     uren: Annotated[int, Meta(ge=0, le=10_000)] | None = None
+    minuten: Annotated[int, Meta(ge=0, le=59)] = 0
+    resultaat: Text = ""
+    papier: Line | None = None
     toelichting: Text = ""
     niveau: Level = "ik"
 
 
 class Sollicitatie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """An application for a job."""
+    """An application for a job.
+
+    uren: a week, in the job. bron: where it was found. hoe: how was applied. past: whether it fits
+    what the bedrijfsarts wrote; None while that was not judged. datum: when it was sent.
+    gesprek_op: the day of the interview. reactie_op: of the outcome. antwoord: what they said.
+    """
 
     kind: ClassVar[str] = "sollicitatie"
-    days: ClassVar[tuple[str, ...]] = ("datum", "reactie_op")
+    days: ClassVar[tuple[str, ...]] = ("datum", "gesprek_op", "reactie_op")
 
     functie: Line = ""
     werkgever: Line = ""
     datum: Day | None = None
+    uren: Annotated[int, Meta(ge=0, le=100)] | None = None
+    bron: Line = ""
     hoe: Line = ""
-    stand: Literal["open", "verstuurd", "gesprek", "afgewezen", "aangenomen", "ingetrokken"] = (
-        "open"
-    )
+    past: Literal["ja", "nee", "twijfel"] | None = None
+    stand: Literal[
+        "open",
+        "verstuurd",
+        "gesprek",
+        "aanbod",
+        "aangenomen",
+        "afgewezen",
+        "geen_antwoord",
+        "ingetrokken",
+    ] = "open"
+    gesprek_op: Day | None = None
     reactie_op: Day | None = None
+    antwoord: Text = ""
     toelichting: Text = ""
     niveau: Level = "ik"
 

@@ -36,8 +36,15 @@ ONE_OF_EACH: tuple[Payload, ...] = (
     Gesprek(datum="2026-11-30", tijd="10:00", soort="G01", met=("Bedrijfsarts",), vragen=("Wat?",)),
     Afspraak(tekst="Rapport sturen", wie="werkgever", uiterlijk="2026-12-15"),
     Actie(tekst="Bellen", uiterlijk="~2026-12-01", mijlpaal="plan_van_aanpak"),
-    Activiteit(titel="Loopbaanadvies", datum="2026-09", uren=3),
-    Sollicitatie(functie="Planner", werkgever="Een bedrijf", stand="afgewezen"),
+    Activiteit(titel="Loopbaanadvies", datum="2026-09", uren=3, minuten=30, papier="D13"),
+    Sollicitatie(
+        functie="Planner",
+        werkgever="Een bedrijf",
+        uren=16,
+        past="twijfel",
+        stand="aanbod",
+        gesprek_op="2026-10-03",
+    ),
     Notitie(tekst="Slecht geslapen.\nMoe.", titel="Zondag", mijlpaal="evaluatie_periodiek.2"),
     Document(
         titel="Probleemanalyse",
@@ -141,6 +148,15 @@ def test_facts_that_cannot_be_change_nothing(house: House, wrong: dict[str, obje
         ("gesprek", {"met": ["x", 1]}, "gesprek.met[1]", "dossier.veld_ongeldig"),
         ("gesprek", [], "gesprek", "dossier.veld_ongeldig"),
         ("activiteit", {"titel": "x", "uren": -1}, "activiteit.uren", "dossier.veld_ongeldig"),
+        (
+            "activiteit",
+            {"titel": "x", "minuten": 60},
+            "activiteit.minuten",
+            "dossier.veld_ongeldig",
+        ),
+        ("sollicitatie", {"uren": 101}, "sollicitatie.uren", "dossier.veld_ongeldig"),
+        ("sollicitatie", {"past": "x"}, "sollicitatie.past", "dossier.veld_ongeldig"),
+        ("sollicitatie", {"gesprek_op": "3-10"}, "sollicitatie.gesprek_op", "dossier.veld_dag"),
         ("uitkomst", {}, "uitkomst.check", "dossier.veld_ontbreekt"),
         ("uitkomst", {"check": "x" * 501}, "uitkomst.check", "dossier.veld_te_lang"),
         (
