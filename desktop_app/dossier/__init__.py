@@ -52,6 +52,7 @@ from desktop_app.dossier.payloads import (
     Role,
     Sollicitatie,
     Uitkomst,
+    Visie,
     payload_from,
 )
 from desktop_app.dossier.records import Entry, FileRecord
@@ -101,6 +102,7 @@ __all__ = [
     "Told",
     "Uitkomst",
     "Unsaved",
+    "Visie",
     "WrongKeyOrDamaged",
     "begin_unsaved",
     "build_dossier",

@@ -69,7 +69,13 @@ _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 
 
 class Gesprek(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A conversation, planned or held; `soort` is an id of the catalogue of conversations."""
+    """A conversation, planned or held; `soort` is an id of the catalogue of conversations.
+
+    mee: who comes along with the person. afgesproken: what was agreed, as typed, a line each, until
+    it is made into agreements. open_punten: what is not settled, a line each. volgens_stuk: what
+    the paper about it says. volgens_mij: how the person sees it.
+    vorige: the entry of the conversation in which this one was planned.
+    """
 
     kind: ClassVar[str] = "gesprek"
 
@@ -78,12 +84,34 @@ class Gesprek(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     soort: Catalogue | None = None
     onderwerp: Line = ""
     met: Lines = ()
+    mee: Line = ""
     plaats: Line = ""
     boodschappen: Lines = ()
     vragen: Lines = ()
     niet_bespreken: Lines = ()
+    afgesproken: Text = ""
+    open_punten: Text = ""
     verslag: Text = ""
+    volgens_stuk: Text = ""
+    volgens_mij: Text = ""
+    vorige: Id | None = None
     stand: Literal["gepland", "geweest", "vervallen"] = "gepland"
+    niveau: Level = "ik"
+
+
+class Visie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The person's own view on a day, for a conversation (`gesprek`) or a kind of it (`soort`).
+
+    vragen: what was asked then. antwoorden: what the person wrote, in the same order.
+    """
+
+    kind: ClassVar[str] = "visie"
+
+    datum: Day | None = None
+    soort: Catalogue | None = None
+    gesprek: Id | None = None
+    vragen: Lines = ()
+    antwoorden: Annotated[tuple[Text, ...], Meta(max_length=100)] = ()
     niveau: Level = "ik"
 
 
@@ -268,7 +296,7 @@ SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
         Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
-        Uitkomst,
+        Uitkomst, Visie,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)
