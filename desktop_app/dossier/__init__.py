@@ -52,6 +52,7 @@ from desktop_app.dossier.payloads import (
     Role,
     Sollicitatie,
     Uitkomst,
+    Uren,
     Visie,
     payload_from,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "Told",
     "Uitkomst",
     "Unsaved",
+    "Uren",
     "Visie",
     "WrongKeyOrDamaged",
     "begin_unsaved",

@@ -24,6 +24,10 @@ Line = Annotated[str, Meta(max_length=500)]
 Text = Annotated[str, Meta(max_length=100_000)]
 Lines = Annotated[tuple[Line, ...], Meta(max_length=100)]
 Day = Annotated[str, Meta(max_length=11, description="JJJJ-MM-DD, JJJJ-MM of ~JJJJ-MM-DD")]
+ExactDay = Annotated[
+    str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", max_length=10, description="JJJJ-MM-DD")
+]
+Minutes = Annotated[int, Meta(ge=0, le=7 * 24 * 60)]
 Time = Annotated[str, Meta(max_length=5, description="UU:MM")]
 Id = Annotated[str, Meta(pattern="^[a-z0-9-]{1,64}$")]
 Catalogue = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}[a-z]?$")]
@@ -292,11 +296,34 @@ class Uitkomst(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     niveau: Level = "ik"
 
 
+class Uren(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A week of work while ill; `week` is its first day. afgesproken, echt: minutes in that week.
+
+    soort: as in the facts on work resumed. tot: until when this work was agreed. gevolg: what it
+    cost afterwards. terugval_van, terugval_tot: a relapse that began in this week; without a last
+    day it goes on.
+    """
+
+    kind: ClassVar[str] = "uren"
+    days: ClassVar[tuple[str, ...]] = ("week", "tot", "terugval_van", "terugval_tot")
+
+    week: ExactDay
+    afgesproken: Minutes | None = None
+    echt: Minutes | None = None
+    soort: Literal["eigen", "aangepast", "ander", "arbeidstherapie"] = "eigen"
+    tot: Day | None = None
+    gevolg: Literal["weinig", "merkbaar", "veel"] | None = None
+    terugval_van: Day | None = None
+    terugval_tot: Day | None = None
+    toelichting: Text = ""
+    niveau: Level = "ik"
+
+
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
         Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
-        Uitkomst, Visie,
+        Uitkomst, Visie, Uren,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)

@@ -26,6 +26,7 @@ from desktop_app.dossier import (
     Sollicitatie,
     Told,
     Uitkomst,
+    Uren,
     Visie,
     build_dossier,
     payload_from,
@@ -36,6 +37,7 @@ from tests.dossier.house import House, content, samira
 ONE_OF_EACH: tuple[Payload, ...] = (
     Gesprek(datum="2026-11-30", tijd="10:00", soort="G01", met=("Bedrijfsarts",), vragen=("Wat?",)),
     Visie(soort="G03", gesprek="abc", datum="2026-11-22", vragen=("Wat lukt?",), antwoorden=("x",)),
+    Uren(week="2026-11-16", afgesproken=720, echt=615, gevolg="veel", terugval_van="2026-11"),
     Afspraak(tekst="Rapport sturen", wie="werkgever", uiterlijk="2026-12-15"),
     Actie(tekst="Bellen", uiterlijk="~2026-12-01", mijlpaal="plan_van_aanpak"),
     Activiteit(titel="Loopbaanadvies", datum="2026-09", uren=3, minuten=30, papier="D13"),
@@ -153,6 +155,11 @@ def test_facts_that_cannot_be_change_nothing(house: House, wrong: dict[str, obje
         ("gesprek", {"mee": "x" * 501}, "gesprek.mee", "dossier.veld_te_lang"),
         ("gesprek", {"afgesproken": "\x1b[31m"}, "gesprek.afgesproken", "dossier.veld_teken"),
         ("visie", {"antwoorden": [3]}, "visie.antwoorden[0]", "dossier.veld_ongeldig"),
+        ("uren", {}, "uren.week", "dossier.veld_ontbreekt"),
+        ("uren", {"week": "2026-11"}, "uren.week", "dossier.veld_ongeldig"),
+        ("uren", {"week": "2026-02-30"}, "uren.week", "dossier.veld_dag"),
+        ("uren", {"week": "2026-11-16", "echt": 10081}, "uren.echt", "dossier.veld_ongeldig"),
+        ("uren", {"week": "2026-11-16", "gevolg": "x"}, "uren.gevolg", "dossier.veld_ongeldig"),
         ("visie", {"datum": "nu"}, "visie.datum", "dossier.veld_dag"),
         ("activiteit", {"titel": "x", "uren": -1}, "activiteit.uren", "dossier.veld_ongeldig"),
         (

@@ -79,20 +79,20 @@ def judge(
     """The findings that hold, the heaviest first, of one weight the oldest subject first.
 
     stil: silenced, a finding by its id or one subject of it by `Uitslag.silencer`. A general
-    finding leaves out what a heavier one is about, and is left out when nothing stays.
+    finding leaves out what a heavier one is about, also a silenced one, and is left out when
+    nothing stays.
     """
     found: list[Uitslag] = []
     told: set[str] = set()
     silent = frozenset(stil)
     for finding in sorted(findings, key=_rank):
-        subjects = None if finding.id in silent else evaluate(finding.als, beeld)
+        subjects = evaluate(finding.als, beeld)
         if subjects is None:
             continue
         left = tuple(_left(finding, subjects, told, silent))
-        if subjects and not left:
-            continue
-        told.update(_claims(finding, left))
-        found.append(Uitslag(finding, left))
+        told.update(_claims(finding, subjects))
+        if finding.id not in silent and (left or not subjects):
+            found.append(Uitslag(finding, left))
     found.sort(key=lambda one: (-one.bevinding.gewicht, _oldest(one)))
     return tuple(found[:most])
 

@@ -110,6 +110,7 @@ def test_what_a_finding_covers_is_left_out_too(regelboek: Regelboek) -> None:
     cover = finding("eigen", 2, ALWAYS, dekt_papieren=("D12",))
     assert ids(judge(beeld, [general, cover])) == ["eigen"]
     assert ids(judge(beeld, [general])) == ["algemeen"]
+    assert judge(beeld, [general, cover], stil={"eigen"}) == (), "silent in general words too"
 
 
 def test_a_series_is_covered_by_its_rule(regelboek: Regelboek) -> None:

@@ -36,6 +36,7 @@ KINDS = {
     "document": QT_TRANSLATE_NOOP("Things", "Papier"),
     "herinnering": QT_TRANSLATE_NOOP("Things", "Herinnering"),
     "uitkomst": QT_TRANSLATE_NOOP("Things", "Uitkomst van een check"),
+    "uren": QT_TRANSLATE_NOOP("Things", "Uren van een week"),
     "visie": QT_TRANSLATE_NOOP("Things", "Visie"),
 }
 """Of a kind that is not in here (yet) nothing more is said than that it is a thing."""

@@ -1,0 +1,242 @@
+"""The open file as the judge sees it: `picture_of(desk)`, or `picture(…)` where there is no desk.
+
+The one place where a `Beeld` is made: for findings, proposals of conversations, the test of the
+second track and the map of the WIA. No widgets, and nothing in it is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from desktop_app.map.own import shortened
+from desktop_app.rights.guides.picture import Beeld, Stuk
+from desktop_app.traject.calendar import parse_day
+from desktop_app.traject.facts import Feiten
+from desktop_app.traject.model import Traject
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Entry, FileRecord
+    from desktop_app.gui.desk import Desk
+
+ME = frozenset({"ik", "ikzelf", "mij", "mijzelf", "jij"})
+"""What somebody types for themselves as the owner of an agreement."""
+DONE_APPLICATIONS = ("afgewezen", "aangenomen", "geen_antwoord", "ingetrokken")
+GOES_ON = timedelta(days=28)
+"""Hours that were written down so short ago are taken to go on."""
+_LONGEST = 80
+
+
+def picture_of(desk: Desk) -> Beeld | None:
+    """The file that is open; None while there is no traject."""
+    if desk.traject is None:
+        return None
+    return picture(desk.traject, desk.facts, desk.entries(), desk.files())
+
+
+def picture(
+    traject: Traject,
+    facts: Feiten | None,
+    entries: Iterable[Entry],
+    files: Iterable[FileRecord] = (),
+) -> Beeld:
+    """A file on the day of its traject. entries, files: those that are in use."""
+    entries = tuple(entries)
+    built = [*_from_hours(entries), *_from_facts(facts)]
+    logged = {one.welk for one in built if not one.id.startswith(_FACT)}
+    pieces = [piece for entry in entries for piece in _pieces(entry)]
+    pieces = _with_next(pieces, entries)
+    pieces += [one for one in built if not (one.id.startswith(_FACT) and one.welk in logged)]
+    events = facts.gebeurtenissen if facts is not None else ()
+    return Beeld(
+        traject,
+        pieces,
+        _papers(entries, files),
+        [event.soort for event in events if event.datum.datum <= traject.vandaag],
+    )
+
+
+# -- entries, kind by kind ------------------------------------------------------------------
+
+
+def _pieces(entry: Entry) -> Iterator[Stuk]:
+    make = _MAKERS.get(entry.kind)
+    if make is not None:
+        yield from make(entry.id, entry.payload)
+
+
+def _talk(id: str, told: Any) -> Iterator[Stuk]:
+    if told.stand == "vervallen":
+        return
+    yield Stuk(
+        id,
+        "gesprek",
+        naam=_name(told.onderwerp),
+        dag=_day(told.datum),
+        gedaan=told.stand == "geweest",
+        welk=told.soort or "",
+        verslag=any(text.strip() for text in (told.verslag, told.afgesproken, told.volgens_mij)),
+    )
+
+
+def _with_next(pieces: list[Stuk], entries: Iterable[Entry]) -> list[Stuk]:
+    """Each conversation with the day of the one that was planned in it."""
+    days: dict[str, date | None] = {}
+    for entry in entries:
+        told: Any = entry.payload
+        if entry.kind == "gesprek" and told.vorige is not None and told.stand != "vervallen":
+            days[told.vorige] = _day(told.datum)
+    return [replace(one, volgende=days[one.id]) if one.id in days else one for one in pieces]
+
+
+def _agreement(id: str, told: Any) -> Iterator[Stuk]:
+    yield Stuk(
+        id,
+        "afspraak",
+        naam=_name(told.tekst),
+        dag=_day(told.datum),
+        wie=_owner(told.wie),
+        uiterlijk=_day(told.uiterlijk),
+        gedaan=told.gedaan_op is not None,
+    )
+
+
+def _action(id: str, told: Any) -> Iterator[Stuk]:
+    """An action of somebody with a day is as good as an agreement; other ones are a list."""
+    if told.wie.strip() and told.uiterlijk is not None:
+        yield from _agreement(id, told)
+
+
+def _activity(id: str, told: Any) -> Iterator[Stuk]:
+    yield Stuk(
+        id,
+        "activiteit",
+        naam=_name(told.titel),
+        dag=_day(told.datum),
+        tot=_day(told.tot_en_met),
+        welk=told.soort,
+    )
+
+
+def _application(id: str, told: Any) -> Iterator[Stuk]:
+    yield Stuk(
+        id,
+        "sollicitatie",
+        naam=_name(told.functie or told.werkgever),
+        dag=_day(told.datum),
+        gedaan=told.stand in DONE_APPLICATIONS,
+        past={"ja": True, "nee": False}.get(told.past or ""),
+    )
+
+
+def _view(id: str, told: Any) -> Iterator[Stuk]:
+    if any(answer.strip() for answer in told.antwoorden):
+        yield Stuk(
+            id,
+            "visie",
+            dag=_day(told.datum),
+            welk=told.soort or "",
+            gesprek=told.gesprek or "",
+        )
+
+
+_MAKERS: dict[str, Callable[[str, Any], Iterator[Stuk]]] = {
+    "gesprek": _talk,
+    "afspraak": _agreement,
+    "actie": _action,
+    "activiteit": _activity,
+    "sollicitatie": _application,
+    "visie": _view,
+}
+
+
+# -- build-up -------------------------------------------------------------------------------
+
+_FACT = "werkhervatting["
+Week = tuple[date, str, Any]
+"""First day, entry and contents of a week of hours."""
+
+
+def _from_facts(facts: Feiten | None) -> Iterator[Stuk]:
+    """Work resumed, as the facts tell it; its last day is until when it was agreed."""
+    for number, one in enumerate(facts.werkhervatting if facts is not None else ()):
+        last = one.tot_en_met.datum if one.tot_en_met else None
+        yield Stuk(
+            f"{_FACT}{number}]",
+            "opbouw",
+            dag=one.van.datum,
+            tot=last,
+            uiterlijk=last,
+            welk=one.soort or "",
+        )
+
+
+def _from_hours(entries: Iterable[Entry]) -> Iterator[Stuk]:
+    """Weeks of one kind that follow each other are one piece; each relapse is one too."""
+    weeks: list[Week] = []
+    for entry in entries:
+        told: Any = entry.payload
+        if entry.kind == "uren":
+            weeks.append((parse_day(told.week).datum, entry.id, told))
+    weeks.sort(key=lambda one: one[:2])
+    runs: list[list[Week]] = []
+    for week in weeks:
+        if runs and runs[-1][-1][2].soort == week[2].soort and week[0] - runs[-1][-1][0] <= GOES_ON:
+            runs[-1].append(week)
+        else:
+            runs.append([week])
+    for run in runs:
+        yield _run(run, last=run is runs[-1])
+    for _, id, told in weeks:
+        if told.terugval_van is not None:
+            since, until = _day(told.terugval_van), _day(told.terugval_tot)
+            yield Stuk(id, "terugval", dag=since, tot=until)
+
+
+def _run(run: list[Week], *, last: bool) -> Stuk:
+    """last: nothing was written down after it, so it goes on."""
+    first, (end, id, told) = run[0][0], run[-1]
+    agreed = [day for _, _, one in run if (day := _day(one.tot)) is not None]
+    return Stuk(
+        id,
+        "opbouw",
+        dag=first,
+        tot=None if last else end + timedelta(days=6),
+        uiterlijk=agreed[-1] if agreed else None,
+        welk=told.soort,
+    )
+
+
+# -- small ----------------------------------------------------------------------------------
+
+
+def _papers(entries: Iterable[Entry], files: Iterable[FileRecord]) -> dict[str, date | None]:
+    """Papers of the catalogue that have a file, with the day of the newest."""
+    days: dict[str, list[date | None]] = {}
+    for file in files:
+        days.setdefault(file.entry, []).append(_day(file.day))
+    found: dict[str, date | None] = {}
+    for entry in entries:
+        told: Any = entry.payload
+        if entry.kind != "document" or not told.soort or entry.id not in days:
+            continue
+        known = [*days[entry.id], _day(told.datum), found.get(told.soort)]
+        found[told.soort] = max((day for day in known if day is not None), default=None)
+    return found
+
+
+def _owner(text: str) -> str:
+    """`jij` for the reader, else as it was written."""
+    line = shortened(text, _LONGEST)
+    return "jij" if line.casefold() in ME else line
+
+
+def _name(text: str) -> str:
+    return shortened(text, _LONGEST)
+
+
+def _day(text: str | None) -> date | None:
+    return parse_day(text).datum if text else None
