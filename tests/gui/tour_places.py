@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
+from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.window import MainWindow
 from tests.gui.desks import sample
 
@@ -124,6 +125,21 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
+def _unfold_order(window: MainWindow) -> None:
+    """Every finding unfolded, and one that was left out."""
+    page = _page(window)
+    first = next(iter(page.cards))
+    told = {"reden": "later", "tekst": "Na de vakantie", "dag": "2026-11-20"}
+    window.desk.change(lambda session: session.set_setting("orde_stil", {first: told}), "")
+    for card in page.cards.values():
+        card.open()
+    page.left_out.findChildren(Fold)[0].turn()
+
+
+def _show_all_again(window: MainWindow) -> None:
+    window.desk.change(lambda session: session.set_setting("orde_stil", None), "")
+
+
 QUESTION_STATES = tuple(
     Place(f"vragen-{key}", "open", "vragen", key)
     for key in ("plek", "contract", "onderbrekingen", "gedaan", "naam", "bewaren")
@@ -146,6 +162,7 @@ STATES: tuple[Place, ...] = (
     Place("openen-kopieen", "begin", "openen", open=_damaged),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
+    Place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),
 )
 
 # ---------------------------------------------------------------------- dialogs
@@ -274,7 +291,18 @@ def _copy(window: MainWindow) -> None:
         _in_memory_again(window)
 
 
+def _silence(window: MainWindow) -> None:
+    from desktop_app.gui.pages.order.content import order_of
+    from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
+
+    order = order_of(window.desk)
+    assert order is not None
+    most = max(order.found, key=lambda one: len(one.onderwerpen))
+    SilenceDialog(window.context, most, window).exec()
+
+
 DIALOGS: tuple[Place, ...] = (
+    Place("dialoog-weglaten", "open", "orde", open=_silence, dialog="SilenceDialog"),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-toetsen", "open", "vandaag", open=_keys, dialog="KeysDialog"),
     Place("dialoog-fout", "open", "vandaag", open=_crash, dialog="CrashDialog"),

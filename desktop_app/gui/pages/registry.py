@@ -73,6 +73,12 @@ def _help(context: Context) -> Page:
     return HelpPage(context)
 
 
+def _order(context: Context) -> Page:
+    from desktop_app.gui.pages.order.page import OrderPage
+
+    return OrderPage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -105,6 +111,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("bestand", "save", _file, ("open",), "top"),
     PageEntry("instellingen", "settings", _settings, ("open",), "top"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
+    PageEntry("orde", "folder-check", _order, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

@@ -9,6 +9,7 @@ from desktop_app.gui.pages.file.away import ArchiveCard, DeleteCard
 from desktop_app.gui.pages.file.bin import BinCard
 from desktop_app.gui.pages.file.card import CardFold
 from desktop_app.gui.pages.file.copies import CopiesCard, MoreCopiesCard
+from desktop_app.gui.pages.file.order import OrderCard
 from desktop_app.gui.pages.file.secret import MorePasswordCard, PasswordCard
 from desktop_app.gui.pages.file.where import OtherCard, WhereCard
 from desktop_app.gui.pages.page import Page
@@ -38,6 +39,7 @@ class FilePage(Page):
         self.where = WhereCard(context)
         self.password = PasswordCard(context)
         self.copies = CopiesCard(context)
+        self.order = OrderCard(context)
         self.more = CardFold(theme, self.tr("Toon meer"), self.tr("Toon minder"))
         self.bin = BinCard(context)
         self.more_copies = MoreCopiesCard(context)
@@ -49,6 +51,7 @@ class FilePage(Page):
     def _assemble(self) -> None:
         self.first_cards = (self.where, self.password, self.copies)
         self.more_cards = (
+            self.order,
             self.bin,
             self.more_copies,
             self.more_password,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.coming import ComingCard
 from desktop_app.gui.pages.today.content import near
+from desktop_app.gui.pages.today.order_card import OrderCard, outstanding_in
 from desktop_app.gui.pages.today.overview import OverviewMaker
 from desktop_app.gui.pages.today.papers import papers_of
 from desktop_app.gui.pages.today.protection import protection_of
@@ -40,6 +41,7 @@ class Aside(QObject):
         theme = self.context.theme
         self.protection = ProtectionCard(theme)
         self.papers = PapersCard(theme)
+        self.order = OrderCard(theme)
         self.flag = FlagCard(theme)
         self.coming = ComingCard(theme)
 
@@ -48,12 +50,13 @@ class Aside(QObject):
         self.protection.help_wanted.connect(lambda: go("hulp", ""))
         self.flag.help_wanted.connect(lambda: go("hulp", FLAG_ITEM))
         self.papers.wanted.connect(lambda key: go("documenten", key))
+        self.order.wanted.connect(lambda key: go("orde", key))
         self.coming.wanted.connect(lambda key: go("tijdlijn", key))
 
     @property
     def beside(self) -> tuple[QWidget, ...]:
         """The cards beside the tasks, from the top."""
-        return self.protection, self.papers, self.flag
+        return self.protection, self.papers, self.order, self.flag
 
     @property
     def later(self) -> tuple[QWidget, ...]:
@@ -68,6 +71,7 @@ class Aside(QObject):
         desk, words = self.context.desk, self.context.words
         self.protection.show_content(protection_of(traject, desk.facts, desk.regelboek, words))
         self.papers.show_content(papers_of(traject, words))
+        self.order.show_content(outstanding_in(self.context))
         self.flag.show_content(self._flag_words())
         own = own_moments(desk.facts, entries, desk.today, words)
         self.coming.show_content(near(traject, words, own))

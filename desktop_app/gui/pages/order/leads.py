@@ -1,0 +1,136 @@
+"""Where something can be done or read: places in the window, each with what it is called.
+
+For findings, paths after 104 weeks and the map of the WIA alike. A page that is not there gives no
+place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.context import Context
+from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.map.words import title_in_full
+from desktop_app.rights import load_page
+from desktop_app.rights.personal import milestone_of
+
+if TYPE_CHECKING:
+    from desktop_app.rights.guides.judge import Uitslag
+    from desktop_app.rights.guides.picture import Onderwerp
+
+translate = QCoreApplication.translate
+MOST = 3
+"""Places of one finding that are offered."""
+
+
+class Lead(NamedTuple):
+    """A page, the item on it, and the words that lead there."""
+
+    page: str
+    item: str
+    text: str
+
+
+def leads_of(found: Uitslag, context: Context) -> tuple[Lead, ...]:
+    """Where a finding is done, then where it is explained; the first is the nearest."""
+    one = found.bevinding
+    subjects = [lead for subject in found.onderwerpen if (lead := _subject(subject, context))]
+    ways = [
+        *subjects[:1],
+        *steps(one.mijlpalen, context),
+        *papers(one.documenten, context),
+        *talks(one.gesprekken),
+    ]
+    reading = [*urgent(one.dringend), *articles(one.artikelen)]
+    return tuple(_once([*_once(ways)[:2], *reading[:1]]))[:MOST]
+
+
+def lead_to(subject: Onderwerp, context: Context) -> Lead | None:
+    """Where one subject of a finding stands."""
+    return _subject(subject, context)
+
+
+def steps(ids: Iterable[str], context: Context) -> Iterator[Lead]:
+    """Moments on the timeline that hold for the reader."""
+    traject = context.desk.traject
+    for id in ids if traject is not None else ():
+        step = milestone_of(id, traject)  # type: ignore[arg-type]
+        if step is not None and step.stand != "vervallen":
+            text = translate("Leads", "Bekijk op je tijdlijn: {naam}")
+            yield Lead("tijdlijn", step.sleutel, text.format(naam=title_in_full(step)))
+
+
+def papers(ids: Iterable[str], context: Context) -> Iterator[Lead]:
+    """Papers of the catalogue."""
+    names = {paper.id: paper.naam for paper in context.desk.regelboek.documenten}
+    text = translate("Leads", "Naar je papier: {naam}")
+    for id in ids:
+        if id in names:
+            yield Lead("documenten", id, text.format(naam=names[id]))
+
+
+def talks(ids: Iterable[str]) -> Iterator[Lead]:
+    """Kinds of conversation to prepare."""
+    from desktop_app.rights.guides.conversations import load_conversations
+
+    if "gesprekken" not in BY_ID:
+        return
+    names = {kind.id: kind.naam for kind in load_conversations()}
+    text = translate("Leads", "Bereid voor: {naam}")
+    for id in ids:
+        if id in names:
+            yield Lead("gesprekken", id, text.format(naam=names[id]))
+
+
+def urgent(ids: Iterable[str]) -> Iterator[Lead]:
+    """Pages about what to do today."""
+    if "rechten" in BY_ID:
+        for id in ids:
+            yield Lead("rechten", f"dringend:{id}", load_page(id).titel)
+
+
+def articles(ids: Iterable[str]) -> Iterator[Lead]:
+    """Pages that explain; a group of people has a page too."""
+    if "rechten" in BY_ID:
+        for id in ids:
+            page = load_page(id)
+            yield Lead("rechten", f"{page.kop.soort}:{id}", page.titel)
+
+
+def _subject(subject: Onderwerp, context: Context) -> Lead | None:
+    if subject.soort == "mijlpaal":
+        text = translate("Leads", "Bekijk op je tijdlijn: {naam}")
+        return Lead("tijdlijn", subject.id, text.format(naam=subject.naam))
+    if subject.soort == "papier":
+        return next(papers((subject.id,), context), None)
+    return _entry(subject.id, context)
+
+
+def _entry(id: str, context: Context) -> Lead | None:
+    """Where an entry of the reader's own stands."""
+    if id.startswith("werkhervatting["):
+        return Lead("gegevens", f"{id}.van", translate("Leads", "Bekijk je gegevens"))
+    kind = next((entry.kind for entry in context.desk.entries() if entry.id == id), "")
+    page = {
+        "activiteit": "spoor2",
+        "sollicitatie": "spoor2",
+        "uren": "opbouw",
+    }.get(kind, "gesprekken")
+    texts = {
+        "spoor2": translate("Leads", "Bekijk in je logboek"),
+        "opbouw": translate("Leads", "Bekijk je uren"),
+        "gesprekken": translate("Leads", "Bekijk bij Gesprekken"),
+    }
+    if page in BY_ID:
+        return Lead(page, id, texts[page])
+    if kind in ("afspraak", "gesprek"):
+        text = translate("Leads", "Bekijk op je tijdlijn")
+        return Lead("tijdlijn", f"onderdeel:{id}", text)
+    return None
+
+
+def _once(leads: Iterable[Lead]) -> list[Lead]:
+    return list({(lead.page, lead.item): lead for lead in reversed(list(leads))}.values())[::-1]
