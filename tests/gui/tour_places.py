@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
-from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.window import MainWindow
 from tests.gui.desks import sample
 
@@ -133,11 +132,40 @@ def _unfold_order(window: MainWindow) -> None:
     window.desk.change(lambda session: session.set_setting("orde_stil", {first: told}), "")
     for card in page.cards.values():
         card.open()
-    page.left_out.findChildren(Fold)[0].turn()
+    assert page.left_out.fold is not None
+    page.left_out.fold.turn()
 
 
 def _show_all_again(window: MainWindow) -> None:
     window.desk.change(lambda session: session.set_setting("orde_stil", None), "")
+
+
+def _decided(window: MainWindow) -> None:
+    """A decision of UWV that is heavy news, closed; the form stays away."""
+    event = {"soort": "wia_beslissing", "datum": "2026-11-10", "uitkomst": "geen_wia"}
+    facts = {"gebeurtenissen": [event], "wia_aanvraag": "2026-08-03"}
+    window.desk.change(lambda session: session.set_facts(facts), "")
+
+
+def _decided_and_read(window: MainWindow) -> None:
+    _decided(window)
+    page = _page(window)
+    page._open_path("geen_wia")
+    page.more.fold.turn()
+
+
+def _not_decided(window: MainWindow) -> None:
+    _page(window)._read.clear()
+    _detach(window)
+
+
+def _tell_uwv(window: MainWindow) -> None:
+    page = _page(window)
+    page.show_item("wia_beslissing")
+
+
+def _tell_no_more(window: MainWindow) -> None:
+    _page(window).form.done.emit()
 
 
 QUESTION_STATES = tuple(
@@ -161,6 +189,9 @@ STATES: tuple[Place, ...] = (
     Place("bestand-meer", "open", "bestand", open=_file_with_more, close=_in_memory_again),
     Place("openen-kopieen", "begin", "openen", open=_damaged),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
+    Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
+    Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
+    Place("na104-vertel", "open", "na104", open=_tell_uwv, close=_tell_no_more),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
     Place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),
 )

@@ -79,6 +79,12 @@ def _order(context: Context) -> Page:
     return OrderPage(context)
 
 
+def _after(context: Context) -> Page:
+    from desktop_app.gui.pages.wia.after_page import AfterPage
+
+    return AfterPage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -112,6 +118,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("instellingen", "settings", _settings, ("open",), "top"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
     PageEntry("orde", "folder-check", _order, ("open",)),
+    PageEntry("na104", "folder-check", _after, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

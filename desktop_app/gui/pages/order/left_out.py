@@ -24,6 +24,7 @@ class LeftOutCard(TodayCard[tuple[LeftOut, ...]]):
         super().__init__(context.theme, parent=parent)
         self._context = context
         self._open = False
+        self.fold: Fold | None = None
 
     def show_content(self, content: tuple[LeftOut, ...]) -> None:
         """Show what was left out."""
@@ -42,6 +43,7 @@ class LeftOutCard(TodayCard[tuple[LeftOut, ...]]):
         for one in content:
             self._add(fold.column, one)
         fold.turned.connect(self._remember)
+        self.fold = fold
         column.addWidget(fold)
 
     def _count(self, count: int) -> str:

@@ -20,9 +20,11 @@ from desktop_app.gui.pages.timeline.known import Known
 from desktop_app.gui.pages.timeline.notices import NoticeDrawer
 from desktop_app.gui.pages.timeline.sight import ensure_seen
 from desktop_app.gui.pages.timeline.where import first_line
+from desktop_app.gui.pages.wia.moment import is_near_the_end
 from desktop_app.gui.timeline import Timeline
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.empty import EmptyState
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.map.moments import first_choice
 from desktop_app.traject.model import Mijlpaal, Traject
@@ -64,6 +66,7 @@ class TimelinePage(Page):
         self.map = Timeline(theme, words)
         self._clicks = Clicks(self.map)
         self._frame = Surface(theme)
+        self.after_link = Link(theme, self.tr("Kijk wat er na 104 weken komt"))
         self.card = Card(theme)
         self._known = Known(self.context.desk, Explainer(words, self))
         self._notices = NoticeDrawer(theme, words, self.head, self.column)
@@ -73,7 +76,7 @@ class TimelinePage(Page):
         self._inside = QVBoxLayout(self._frame)
         self._inside.setContentsMargins(8, 8, 8, 8)
         self._inside.addWidget(self.map)
-        for part in (self.age, self.head, self.empty, self._frame, self.card):
+        for part in (self.age, self.head, self.empty, self._frame, self.after_link, self.card):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.age.hide()
@@ -96,6 +99,7 @@ class TimelinePage(Page):
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
+        self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -109,6 +113,7 @@ class TimelinePage(Page):
         for part in (self.head, self._frame, self.card):
             part.setVisible(traject is not None)
         self.empty.setVisible(traject is None)
+        self.after_link.setVisible(traject is not None and is_near_the_end(traject))
         self.age.setVisible(traject is not None and traject.regels_verouderd)
         self._notices.show_traject(traject)
         if traject is None:

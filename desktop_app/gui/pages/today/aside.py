@@ -16,6 +16,7 @@ from desktop_app.gui.pages.today.papers import papers_of
 from desktop_app.gui.pages.today.protection import protection_of
 from desktop_app.gui.pages.today.reminding import Reminding
 from desktop_app.gui.pages.today.side_cards import Flag, FlagCard, PapersCard, ProtectionCard
+from desktop_app.gui.pages.today.wia_card import WiaCard, ahead_of
 from desktop_app.gui.timeline.own import own_moments
 from desktop_app.rights import load_page
 from desktop_app.traject.model import Traject
@@ -42,6 +43,7 @@ class Aside(QObject):
         self.protection = ProtectionCard(theme)
         self.papers = PapersCard(theme)
         self.order = OrderCard(theme)
+        self.wia = WiaCard(theme)
         self.flag = FlagCard(theme)
         self.coming = ComingCard(theme)
 
@@ -51,12 +53,13 @@ class Aside(QObject):
         self.flag.help_wanted.connect(lambda: go("hulp", FLAG_ITEM))
         self.papers.wanted.connect(lambda key: go("documenten", key))
         self.order.wanted.connect(lambda key: go("orde", key))
+        self.wia.wanted.connect(lambda page: go(page, ""))
         self.coming.wanted.connect(lambda key: go("tijdlijn", key))
 
     @property
     def beside(self) -> tuple[QWidget, ...]:
         """The cards beside the tasks, from the top."""
-        return self.protection, self.papers, self.order, self.flag
+        return self.protection, self.papers, self.wia, self.order, self.flag
 
     @property
     def later(self) -> tuple[QWidget, ...]:
@@ -71,6 +74,7 @@ class Aside(QObject):
         desk, words = self.context.desk, self.context.words
         self.protection.show_content(protection_of(traject, desk.facts, desk.regelboek, words))
         self.papers.show_content(papers_of(traject, words))
+        self.wia.show_content(ahead_of(traject))
         self.order.show_content(outstanding_in(self.context))
         self.flag.show_content(self._flag_words())
         own = own_moments(desk.facts, entries, desk.today, words)
