@@ -5,12 +5,13 @@ same as what is told by the program: strict, bounded, unknown fields refused.
 """
 
 import re
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
 
 from desktop_app.dossier.errors import ContentFout
+from desktop_app.dossier.payload_faults import check_signs, may_hold_signs, refusal
 from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.errors import shown
 
@@ -357,7 +358,7 @@ def check_day(text: str | None, field: str) -> None:
 def converted(data: object, kind: type[Kind], path: str) -> Kind:
     """Decoded JSON as a type of ours. Raises ContentFout that names the field."""
     found = shaped(data, kind, path)
-    if _may_hold_signs(found):
+    if may_hold_signs(found):
         check_signs(msgspec.to_builtins(found), path)
     return found
 
@@ -367,53 +368,4 @@ def shaped(data: object, kind: type[Kind], path: str) -> Kind:
     try:
         return msgspec.convert(data, kind, strict=True)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise _refusal(str(error), path) from None
-
-
-def _may_hold_signs(value: object) -> bool:
-    """False when none of the signs stands in any text of it; quick, for a file has thousands."""
-    try:
-        return _PERHAPS_CONTROL.search(msgspec.json.encode(value)) is not None
-    except UnicodeEncodeError:
-        return True
-
-
-def check_signs(value: Any, path: str) -> None:
-    """Raise ContentFout for signs that steer a terminal or cannot be written."""
-    if isinstance(value, str):
-        if _CONTROL.search(value):
-            raise ContentFout(path, "dossier.veld_teken")
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            check_signs(name, path)
-            check_signs(one, f"{path}.{shown(name)}")
-    elif isinstance(value, list | tuple):
-        for index, one in enumerate(value):
-            check_signs(one, f"{path}[{index}]")
-
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|[\ud800-\udfff]")
-_PERHAPS_CONTROL = re.compile(rb"[\\\x7f\xc2]")
-"""How each of them begins in JSON, be it escaped; some others that are good do so too."""
-_AT = re.compile(r" - at `\$\.?([^`]*)`$")
-_NAMED = re.compile(r"(?:unknown|required) field `([^`]*)`")
-
-
-def _refusal(english: str, path: str) -> ContentFout:
-    place = _AT.search(english)
-    parts = [path, place[1] if place else ""]
-    what = english[: place.start()] if place else english
-    named = _NAMED.search(what)
-    if named:
-        parts.append(shown(named[1]))
-    found = re.match(r"(dag|tijd):(\w+)", what)
-    if found:
-        parts.append(found[2])
-    veld = ".".join(part for part in parts if part).replace(".[", "[")
-    if named:
-        unknown = "unknown" in what
-        return ContentFout(veld, "dossier.veld_onbekend" if unknown else "dossier.veld_ontbreekt")
-    if found:
-        return ContentFout(veld, "dossier.veld_dag" if found[1] == "dag" else "dossier.veld_tijd")
-    long = "of length <=" in what
-    return ContentFout(veld, "dossier.veld_te_lang" if long else "dossier.veld_ongeldig")
+        raise refusal(str(error), path) from None

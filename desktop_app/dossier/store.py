@@ -24,10 +24,10 @@ from desktop_app.dossier.bounds import (
     MOST_SETTINGS,
 )
 from desktop_app.dossier.errors import ContentFout, DossierFout
+from desktop_app.dossier.payload_faults import check_signs
 from desktop_app.dossier.payloads import (
     LONGEST_PAYLOAD,
     SHAPE,
-    check_signs,
     converted,
     payload_from,
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
+from tests.gui import tour_talks
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -188,6 +189,27 @@ STATES: tuple[Place, ...] = (
     Place("tijdlijn-wia", "open", "tijdlijn", "wia_aanvraag"),
     Place("bestand-meer", "open", "bestand", open=_file_with_more, close=_in_memory_again),
     Place("openen-kopieen", "begin", "openen", open=_damaged),
+    Place(
+        "gesprekken-lijst",
+        "open",
+        "gesprekken",
+        open=tour_talks.talk_list,
+        close=tour_talks.no_talk,
+    ),
+    Place(
+        "gesprekken-komt",
+        "open",
+        "gesprekken",
+        open=tour_talks.talk_to_come,
+        close=tour_talks.no_talk,
+    ),
+    Place(
+        "gesprekken-geweest",
+        "open",
+        "gesprekken",
+        open=tour_talks.talk_held,
+        close=tour_talks.no_talk,
+    ),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
     Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
@@ -335,6 +357,15 @@ def _silence(window: MainWindow) -> None:
 DIALOGS: tuple[Place, ...] = (
     Place("dialoog-weglaten", "open", "orde", open=_silence, dialog="SilenceDialog"),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
+    Place("dialoog-gesprek", "open", "gesprekken", open=tour_talks.plan_talk, dialog="PlanDialog"),
+    Place(
+        "dialoog-afspraken",
+        "open",
+        "gesprekken",
+        open=tour_talks.agreements,
+        dialog="AgreementsDialog",
+    ),
+    Place("dialoog-groot", "open", "gesprekken", open=tour_talks.meeting, dialog="MeetingDialog"),
     Place("dialoog-toetsen", "open", "vandaag", open=_keys, dialog="KeysDialog"),
     Place("dialoog-fout", "open", "vandaag", open=_crash, dialog="CrashDialog"),
     Place("dialoog-bewaren", "open", "vandaag", open=_keep, dialog="KeepDialog"),

@@ -27,7 +27,13 @@ from desktop_app.traject.rules import Eenheid
 from tests.text.sources import behind_a_head, built, forms, places, sentences, trees, uses, words
 
 ID = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
-OTHERS = {"gebeurtenis.soort", "gebeurtenis.uitkomst", "feiten.json", "dossier.json"}
+OTHERS = {
+    "gesprekken.json",
+    "gebeurtenis.soort",
+    "gebeurtenis.uitkomst",
+    "feiten.json",
+    "dossier.json",
+}
 """Literal texts that look like the id of a sentence and are none."""
 LONGEST, LONGEST_MEAN = 20, 12
 OFFICIALESE = re.compile(

@@ -49,6 +49,12 @@ def _documents(context: Context) -> Page:
     return DocumentsPage(context)
 
 
+def _talks(context: Context) -> Page:
+    from desktop_app.gui.pages.talks.page import TalksPage
+
+    return TalksPage(context)
+
+
 def _facts(context: Context) -> Page:
     from desktop_app.gui.pages.facts.page import FactsPage
 
@@ -113,6 +119,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("vandaag", "sun", _today, ("open",), "top"),
     PageEntry("tijdlijn", "route", _timeline, ("open",), "top"),
     PageEntry("documenten", "folder-check", _documents, ("open",), "top"),
+    PageEntry("gesprekken", "messages-square", _talks, ("open",), "top"),
     PageEntry("gegevens", "pencil", _facts, ("open",), "top"),
     PageEntry("bestand", "save", _file, ("open",), "top"),
     PageEntry("instellingen", "settings", _settings, ("open",), "top"),

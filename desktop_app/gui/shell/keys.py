@@ -74,6 +74,7 @@ GROUPS: tuple[KeyGroup, ...] = (
             KeyEntry(("Ctrl+1",), QT_TRANSLATE_NOOP("Keys", "Vandaag"), "page:vandaag"),
             KeyEntry(("Ctrl+2",), QT_TRANSLATE_NOOP("Keys", "Tijdlijn"), "page:tijdlijn"),
             KeyEntry(("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Documenten"), "page:documenten"),
+            KeyEntry(("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "Gesprekken"), "page:gesprekken"),
             KeyEntry(("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Mijn gegevens"), "page:gegevens"),
             KeyEntry(("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Mijn bestand"), "page:bestand"),
             KeyEntry(("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),

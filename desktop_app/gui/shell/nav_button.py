@@ -30,8 +30,9 @@ class NavButton(Press, QPushButton):
         self._icon = icon
         self._framed = framed
         self._here = False
+        self._low = False
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._prepare_press(theme)
 
     def sizeHint(self) -> QSize:
@@ -39,7 +40,18 @@ class NavButton(Press, QPushButton):
         size = self._theme.size("type", "body") * self._theme.scale
         width = self._theme.measure(self.text(), size, bold=True)
         icon = ICON * self._theme.scale
-        return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + 2 * 8 + 4)))
+        around = 0 if self._low else 20
+        return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + around)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Less high where the bar has many entries, as with the largest text."""
+        size = self._theme.size("type", "body") * self._theme.scale
+        return QSize(self.sizeHint().width(), max(45, round(size * 1.5)))
+
+    def set_low(self, low: bool) -> None:
+        """No higher than it must be: in the strip on top, where each row is room of the page."""
+        self._low = low
+        self.updateGeometry()
 
     @property
     def here(self) -> bool:

@@ -47,6 +47,7 @@ class SideBar(QWidget):
             "vandaag": self.tr("Vandaag"),
             "tijdlijn": self.tr("Tijdlijn"),
             "documenten": self.tr("Documenten"),
+            "gesprekken": self.tr("Gesprekken"),
             "gegevens": self.tr("Mijn gegevens"),
             "bestand": self.tr("Mijn bestand"),
             "instellingen": self.tr("Instellingen"),
@@ -82,6 +83,8 @@ class SideBar(QWidget):
         order = [self._brand, self._back, *pages]
         low = [self._keep, self._own, self.buttons["hulp"], self._lock]
         self._brand.setVisible(not self._narrow)  # the strip has no room to lose
+        for button in self.buttons.values():
+            button.set_low(self._narrow)
         if self._narrow:
             flow = FlowLayout(4, self)
             flow.setContentsMargins(MARGIN, 6, MARGIN, 6)
@@ -140,9 +143,9 @@ class SideBar(QWidget):
 
     @property
     def height_wish(self) -> int:
-        """How high the bar at the side has to be for everything that it shows."""
+        """How high the bar at the side has to be at least for everything that it shows."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
-        heights = [part.sizeHint().height() for part in (self._brand, *shown)]
+        heights = [part.minimumSizeHint().height() for part in (self._brand, *shown)]
         return sum(heights) + SPACE * len(heights) + TOP + MARGIN
 
     @property

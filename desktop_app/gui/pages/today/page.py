@@ -13,7 +13,7 @@ from desktop_app.gui.pages.today import content
 from desktop_app.gui.pages.today.agreements import agreements_of
 from desktop_app.gui.pages.today.head import TodayHead
 from desktop_app.gui.pages.today.sides import Sides
-from desktop_app.gui.pages.today.tasks import Tasks, TasksCard
+from desktop_app.gui.pages.today.tasks import MOST_OTHERS, MOST_OWN, Tasks, TasksCard, together
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.traject.model import Traject
 
@@ -115,8 +115,8 @@ class TodayPage(Page):
         own = agreements_of(entries, traject.vandaag, days, words)
         self.tasks.show_content(
             Tasks(
-                (*content.own_rows(traject, words), *own.own),
-                (*content.others_rows(traject, words), *own.others),
+                together(content.own_rows(traject, words), own.own, MOST_OWN),
+                together(content.others_rows(traject, words), own.others, MOST_OTHERS),
                 f"{words.get('vandaag.niets')} {content.what_comes(traject, words)}",
             )
         )

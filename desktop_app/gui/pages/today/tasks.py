@@ -26,6 +26,11 @@ class Tasks(Struct, frozen=True):
     nothing: str
 
 
+def together(steps: tuple[Row, ...], agreed: tuple[Row, ...], most: int) -> tuple[Row, ...]:
+    """Steps of the law first; but the first agreement is always among the `most` in sight."""
+    return (*steps[: most - 1], *agreed[:1], *steps[most - 1 :], *agreed[1:])
+
+
 class TasksCard(TodayCard[Tasks]):
     """Each own row has one action: look at that step on the timeline."""
 

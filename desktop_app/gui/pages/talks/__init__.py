@@ -1,0 +1,1 @@
+"""Gesprekken: prepare them, show them large, write them down, and keep what was agreed."""

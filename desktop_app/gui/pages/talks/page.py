@@ -1,0 +1,162 @@
+"""Gesprekken: which conversation comes, how to prepare it, and what was agreed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.context import Context
+from desktop_app.gui.pages.page import Page
+from desktop_app.gui.pages.talks.acts import TalkActs
+from desktop_app.gui.pages.talks.content import Talk, kind_of, people_in, proposals, talks_in
+from desktop_app.gui.pages.talks.overview import Overview
+from desktop_app.gui.pages.talks.talk_view import TalkView
+from desktop_app.gui.picture import picture_of
+from desktop_app.traject.errors import InvoerFout
+
+_ON_MAP = "onderdeel:"
+"""Before the id of an entry, in the keys of the timeline."""
+
+
+class TalksPage(Page):
+    """All conversations, or one of them; the page remembers which."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._id = ""
+        """The conversation that is shown; empty for all of them."""
+        self._talks: tuple[Talk, ...] = ()
+        self._build_widgets()
+        self._assemble()
+        self._connect()
+
+    def _build_widgets(self) -> None:
+        self.acts = TalkActs(self.context, self)
+        self.overview = Overview(self.context)
+        self.talk = TalkView(self.context, self.acts)
+
+    def _assemble(self) -> None:
+        for part in (self.overview, self.talk):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.talk.hide()
+
+    def _connect(self) -> None:
+        overview = self.overview
+        overview.plan_wanted.connect(self._plan)
+        overview.write_wanted.connect(lambda: self._open_new(self.acts.write_new()))
+        overview.open_wanted.connect(self.open_talk)
+        overview.hold_wanted.connect(self._hold)
+        overview.take_wanted.connect(self._take)
+        overview.people_wanted.connect(lambda: self.context.go("gegevens", "mensen"))
+        self.talk.closed.connect(self.show_all)
+
+    # ------------------------------------------------------------------ what the window asks
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Gesprekken")
+
+    def refresh(self) -> None:
+        """Conversations, proposals and people as they are now."""
+        desk, words = self.context.desk, self.context.words
+        try:
+            entries, people = desk.entries("gesprek"), desk.entries("contact")
+            beeld = picture_of(desk)
+        except InvoerFout as refusal:  # the disk is gone
+            desk.refused.emit(words.say(refusal.message))
+            return
+        self._talks = talks_in(entries, self.tr("Gesprek"))
+        found = proposals(beeld, self._talks) if beeld is not None else ()
+        self.overview.show_talks(self._talks, found, people_in(people, words))
+        self._show_which()
+
+    def show_item(self, key: str) -> None:
+        """Open a conversation by its id; nothing when it is not there."""
+        self.open_talk(key.removeprefix(_ON_MAP))
+
+    def place(self) -> str:
+        """The conversation that is shown."""
+        return self._id
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard begins in what is shown."""
+        return self.talk.first_focus() if self._id else self.overview.plan_button
+
+    def commit(self) -> None:
+        """Keep what was typed and not yet kept."""
+        if self._id:
+            self.talk.commit()
+
+    def begin_at_top(self) -> None:
+        """To the beginning; of the page that is open already that is the list."""
+        if self.isVisible():
+            self.show_all()
+        super().begin_at_top()
+
+    # ------------------------------------------------------------------ which is shown
+
+    def open_talk(self, id: str) -> None:
+        """Show one conversation, from its top."""
+        if not any(talk.id == id for talk in self._talks):
+            return
+        self.commit()
+        self._id = id
+        self._show_which()
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def show_all(self) -> None:
+        """Back to the list, at the conversation one comes from."""
+        before, self._id = self._id, ""
+        if not before:
+            return
+        self.talk.commit()
+        self._show_which()
+        self.verticalScrollBar().setValue(0)
+        rows = {**self.overview.coming.rows, **self.overview.held.rows}
+        row = rows.get(before)
+        target = row.action if row is not None and row.action else self.overview.plan_button
+        QTimer.singleShot(0, self, target.setFocus)
+
+    def _show_which(self) -> None:
+        talk = next((one for one in self._talks if one.id == self._id), None)
+        if talk is None:
+            self._id = ""
+        focus = self.window().focusWidget()
+        focused = focus is not None and self.talk.isAncestorOf(focus)
+        self.talk.setVisible(talk is not None)
+        self.overview.setVisible(talk is None)
+        if talk is not None:
+            self.talk.show_talk(talk)
+        elif focused:
+            self.overview.plan_button.setFocus()
+
+    def _focus_first(self) -> None:
+        target = self.first_focus()
+        if target is not None and self.isVisible():
+            target.setFocus()
+
+    # ------------------------------------------------------------------ what the person does
+
+    def _plan(self) -> None:
+        from desktop_app.gui.pages.talks.plan_dialog import PlanDialog
+
+        dialog = PlanDialog(self.context, self.window())
+        if dialog.ask():
+            said = self.tr("Het gesprek staat bij wat eraan komt.")
+            self._open_new(self.acts.add(dialog.payload(), said))
+
+    def _take(self, kind: str) -> None:
+        found = kind_of(kind)
+        if found is not None:
+            self._open_new(self.acts.take_over(found))
+
+    def _open_new(self, id: str) -> None:
+        if id:
+            self.open_talk(id)
+
+    def _hold(self, id: str) -> None:
+        talk = next((one for one in self._talks if one.id == id), None)
+        if talk is not None and self.acts.hold(talk):
+            self.open_talk(id)
