@@ -83,13 +83,23 @@ def _talk(id: str, told: Any) -> Iterator[Stuk]:
 
 
 def _with_next(pieces: list[Stuk], entries: Iterable[Entry]) -> list[Stuk]:
-    """Each conversation with the day of the one that was planned in it."""
+    """Each conversation with the day of the one that was planned in it, and what was agreed."""
     days: dict[str, date | None] = {}
+    agreed: set[str] = set()
     for entry in entries:
         told: Any = entry.payload
+        if entry.kind == "afspraak" and told.gesprek is not None:
+            agreed.add(told.gesprek)
         if entry.kind == "gesprek" and told.vorige is not None and told.stand != "vervallen":
             days[told.vorige] = _day(told.datum)
-    return [replace(one, volgende=days[one.id]) if one.id in days else one for one in pieces]
+    return [
+        replace(
+            one,
+            volgende=days.get(one.id, one.volgende),
+            verslag=one.verslag or one.id in agreed,
+        )
+        for one in pieces
+    ]
 
 
 def _agreement(id: str, told: Any) -> Iterator[Stuk]:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from desktop_app.dossier import Gesprek
+from desktop_app.dossier import Afspraak, Contact, Gesprek
 from desktop_app.gui.pages.talks.large import MeetingDialog
 from desktop_app.gui.pages.talks.plan_dialog import PlanDialog, read_time
 from desktop_app.gui.pages.talks.split import split
@@ -18,6 +18,7 @@ from desktop_app.gui.window import MainWindow
 from desktop_app.text.messages import load_messages
 from tests.gui.conftest import settle
 from tests.gui.talks import ANNA, add, click, held, open_talks, plan, talk_of
+from tests.gui.test_hostile_words import HOSTILE
 from tests.gui.today import in_dialog, texts
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -54,6 +55,7 @@ def test_a_conversation_is_planned_with_day_and_time(window: MainWindow) -> None
     plan(page, "G04", "4 januari", "10")
     assert page.talk.head.title.text() == "Eerstejaarsevaluatie"
     assert page.talk.head.when.text() == "Maandag 4 januari 2027, 10:00 · met Anna Jansen"
+    assert not page.talk.head.held_button.isVisible()
     page.show_all()
     assert page.overview.line.text() == (
         "Je volgende gesprek: Eerstejaarsevaluatie, maandag 4 januari 2027."
@@ -243,3 +245,28 @@ def test_a_removed_conversation_leads_to_the_list_and_comes_back(window: MainWin
     window.desk.undo()
     settle()
     assert page.overview.held.rows
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_anything_typed_stays_within_the_page_and_is_read_as_text(
+    window: MainWindow, text: str
+) -> None:
+    line = " ".join(text.split())[:480]
+    talk = Gesprek(
+        onderwerp=line, met=(line,), plaats=line, mee=line, vragen=(line, "b"), datum="2026-11-01",
+        boodschappen=(line,), niet_bespreken=(line,), afgesproken=text, stand="geweest",
+    )  # fmt: skip
+    contact = Contact(naam=line, organisatie=line, telefoon=line)
+    id, _ = add(window, talk, contact)
+    add(window, Afspraak(tekst=text, wie=line, uiterlijk="2026-11-02", gesprek=id))
+    page = open_talks(window, id)
+    page.talk.prepared.turn()
+    for percent in (100, 200):
+        window.theme.set_percent(percent)
+        for show in (lambda: page.open_talk(id), page.show_all):
+            show()
+            settle()
+            assert page.body.width() <= page.viewport().width()
+    click(page.overview.held.rows[id].action)
+    labels = page.findChildren(QLabel)
+    assert all(one.textFormat() == Qt.TextFormat.PlainText for one in labels if one.text())

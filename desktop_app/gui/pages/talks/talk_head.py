@@ -84,8 +84,8 @@ class TalkHead(QWidget):
         ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
 
-    def show_talk(self, talk: Talk, when: str) -> None:
-        """Another conversation; what is heavy is said first."""
+    def show_talk(self, talk: Talk, when: str, *, due: bool) -> None:
+        """Another conversation; what is heavy is said first. due: it can have been by now."""
         kind = talk.kind
         self.title.setText(talk.title)
         self.when.setText(when[:1].upper() + when[1:])
@@ -94,7 +94,7 @@ class TalkHead(QWidget):
         self._goal.setText(kind.doel if kind is not None else "")
         self._goal.setVisible(bool(self._goal.text()) and not talk.held)
         focused = self.held_button.hasFocus() or self.again_button.hasFocus()
-        self.held_button.setVisible(not talk.held)
+        self.held_button.setVisible(due and not talk.held)
         self.again_button.setVisible(talk.held)
         if focused and not (self.held_button.hasFocus() or self.again_button.hasFocus()):
             self.change_button.setFocus()

@@ -136,7 +136,8 @@ class TalkView(QWidget):
             self._fold_prepared(held=talk.held)
         desk, words, kind = self.context.desk, self.context.words, talk.kind
         people = people_in(desk.entries("contact"), words)
-        self.head.show_talk(talk, when_and_who(talk, words))
+        due = talk.day is None or talk.day <= desk.today
+        self.head.show_talk(talk, when_and_who(talk, words), due=due)
         self.after.setVisible(talk.held)
         self.after.show_talk(talk, people)
         agreements = agreements_in(desk.entries("afspraak"), talk.id, desk.today)

@@ -12,9 +12,12 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.fields import LineField
 from desktop_app.gui.widgets.flow import FlowLayout
+from desktop_app.map.own import shortened
 
 LONGEST = 400
 """Signs of all names together that can be typed."""
+LONGEST_WORD = 18
+"""Signs of a word on a button, which never breaks a word."""
 MOST = 8
 """People that are offered; who is not among them is typed."""
 
@@ -100,7 +103,8 @@ class WhoField(QWidget):
         return self.tr("{naam} ({rol})").format(naam=one.name, rol=one.role_said.lower())
 
     def _button(self, name: str, label: str) -> Button:
-        button = Button(self._theme, label, icon="plus", parent=self._offers)
+        short = " ".join(shortened(word, LONGEST_WORD) for word in label.split())
+        button = Button(self._theme, short, icon="plus", parent=self._offers)
         button.setAccessibleName(self.tr("Zet erbij: {wie}").format(wie=label))
         button.clicked.connect(lambda: self._put_in(name))
         self._flow.addWidget(button)
