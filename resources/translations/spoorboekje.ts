@@ -21,24 +21,392 @@
     </message>
 </context>
 <context>
-    <name>AnswerBox</name>
+    <name>Activities</name>
     <message>
-        <source>Wat dit betekent</source>
+        <source>Wat deed je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: gisteren gesprek met Anna, 1 uur. Druk daarna op Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze maand ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komt nog ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteit opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AnswerCard</name>
+    <name>ActivityCard</name>
     <message>
-        <source>Doe eerst dit</source>
+        <source>{van} tot en met {tot}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees alles</source>
+        <source>Wanneer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees alles: {titel}</source>
+        <source>Hoelang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je papier: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Verander deze activiteit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een activiteit toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat deed je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoelang duurde het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2, 1,5 of 45 minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer mensen? Zet er een komma tussen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat leverde het op?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar hoort het bij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk papier hoort erbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar activiteit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een papier dat er niet meer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat je deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kunnen we niet lezen. Schrijf bijvoorbeeld 1,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Je wachttijd voor de WIA liep tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je wachttijd voor de WIA loopt tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kreeg de brief over aanvragen op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kreeg een voorschot op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kreeg je brief dat het te laat is op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kreeg je aanvraag op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV besliste op {dag}. De uitkomst is nog niet ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV besliste op {dag}: {uitkomst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterCard</name>
+    <message>
+        <source>Na afloop: wat is er afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdeel in afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer bevestiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke dag was het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie sprak je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een komma tussen de namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet elke afspraak op een eigen regel. Noem geen diagnose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer praten jullie weer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet elk punt op een eigen regel. Dit komt in de bevestiging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is nog open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens het stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat staat er in het verslag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat klopt er volgens jou niet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je eigen verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is alleen voor jou.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denk aan: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf eerst op wat is afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Wat kun je doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar je WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan zie je hier wat er na 104 weken komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 104 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief is gekopieerd. Vul in wat tussen haken staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Er zijn nog geen afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een afspraak toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken uit dit gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsDialog</name>
+    <message>
+        <source>Typ ‘ik’, of de naam van de ander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer is het klaar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nummer}. {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat is afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Wat dit betekent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -81,6 +449,195 @@
     </message>
     <message>
         <source>Ga verder met vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past het bij wat je kunt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesolliciteerd via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krijg je werk aangeboden? Teken niets voordat je advies hebt gevraagd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: is dit werk passend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de stappen: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Verander deze sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een sollicitatie toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke functie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij welke werkgever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur per week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar vond je de vacature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe solliciteerde je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld met een brief, via een website of via iemand die je kent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past het bij wat je kunt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg het naast het advies van de bedrijfsarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer verstuurd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer is of was het gesprek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer kwam de uitkomst?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat was het antwoord?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een functie of een werkgever in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een heel getal van 0 tot en met 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
+        <source>Waar solliciteerde je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: planner, gemeente Zwolle, 16 uur. Druk daarna op Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt nog ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanbod ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgelopen ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: v verstuurd, g gesprek, a afgewezen. Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitatie opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,29 +715,6 @@
     </message>
 </context>
 <context>
-    <name>AskedView</name>
-    <message>
-        <source>Mag dit gevraagd worden?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie vraagt iets aan je?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nee, dat mag niet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alleen een arts mag dit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Sluit melding</source>
@@ -231,10 +765,6 @@
     </message>
     <message>
         <source>Begin met een ZIP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lees wat Spoorboekje niet kan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,6 +920,45 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>Neem mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie gaat er met je mee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld dat vooraf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem iemand mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heb je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Kalender</source>
@@ -443,7 +1012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat zegt de wet?</source>
+        <source>Naar je tweede spoor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,9 +1087,25 @@
     </message>
 </context>
 <context>
-    <name>ChecksList</name>
+    <name>ChosenRow</name>
     <message>
-        <source>Checks</source>
+        <source>belangrijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoger: {zin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager: {zin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg: {zin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt met pijl omhoog of omlaag verplaatst deze zin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1064,6 +1649,17 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Verander</source>
@@ -1247,6 +1843,25 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Wat kun je doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat dit weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {aantal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstDayFields</name>
     <message>
         <source>Eerste ziektedag</source>
@@ -1288,36 +1903,13 @@
     </message>
 </context>
 <context>
-    <name>Gate</name>
+    <name>GateCard</name>
     <message>
         <source>Lees verder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niet nu</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryView</name>
-    <message>
-        <source>Begrippen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies de eerste letter. Of typ het woord in het zoekveld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eerste letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{aantal} begrippen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eén begrip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1354,14 +1946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doe dit vandaag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoek in je rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hulp van een mens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,6 +1969,49 @@
     </message>
     <message>
         <source>Gekopieerd: {tekst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Kijk eerst wat erin staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{bestand}’ staan {aantal} die erbij kunnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{bestand}’ staat niets dat erbij kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit komt erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan niet mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg ze toe ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kolommen slaan we over: {namen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {aantal}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1561,10 +2188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoek in je rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verberg alles, en toon weer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,11 +2244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rechten</source>
+        <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documenten</source>
+        <source>Gesprekken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,10 +2269,6 @@
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vooruit bij Rechten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,9 +2372,71 @@
     </message>
 </context>
 <context>
-    <name>LargeDialog</name>
+    <name>KnownCard</name>
     <message>
-        <source>Sluit</source>
+        <source>Wat weten we van UWV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je vulde nog niets in over de WIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wat er is gebeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk al je brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatestCard</name>
+    <message>
+        <source>Laatste sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen sollicitatie opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk al je sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Bekijk op je tijdlijn: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je papier: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereid voor: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk in je logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk bij Gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk op je tijdlijn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +2460,64 @@
     </message>
 </context>
 <context>
+    <name>LeavePointDialog</name>
+    <message>
+        <source>Laat dit punt weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom laat je dit weg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je er iets bij schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies waarom je dit weglaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Weggelaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk wat je wegliet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg wat je wegliet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je liet 1 ding weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je liet {aantal} dingen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggelaten op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenties</source>
@@ -1786,6 +2525,21 @@
     </message>
     <message>
         <source>Sluit lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Toon meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +2668,121 @@
     </message>
 </context>
 <context>
+    <name>LogHead</name>
+    <message>
+        <source>Voeg toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul meer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis zoekwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Er is niets dat past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt hier nog niets opgeschreven. Typ hierboven je eerste regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst een paar woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningCard</name>
+    <message>
+        <source>Wat betekent dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Mijn gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat spreken we af? Wie doet wat, en wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wil ik zeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreCard</name>
+    <message>
+        <source>Meer over deze uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit mag je werkgever niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreCopiesCard</name>
     <message>
         <source>Meer over kopieën</source>
@@ -2032,52 +2901,6 @@
     </message>
 </context>
 <context>
-    <name>NoteBox</name>
-    <message>
-        <source>Jouw notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf een notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verander je notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verwijder je notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier kun je iets voor jezelf opschrijven. Alleen jij ziet het.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je notitie is verwijderd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteDialog</name>
-    <message>
-        <source>Jouw notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit blijft in je dossier. Het komt niet mee als je deze tekst print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaar notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NotesDialog</name>
     <message>
         <source>Volgens het stuk</source>
@@ -2124,6 +2947,45 @@
     </message>
 </context>
 <context>
+    <name>ObjectionCard</name>
+    <message>
+        <source>Niet eens met de beslissing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan kun je bezwaar maken bij UWV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag je vakbond of een jurist wat nu nog kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kort bericht is genoeg. Je redenen mogen later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat er in de brief een andere dag? Dan gaat die voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer een brief voor bezwaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk bezwaar op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt tijd tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag was {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPage</name>
     <message>
         <source>Open je dossier</source>
@@ -2162,6 +3024,96 @@
     </message>
     <message>
         <source>We zetten de kopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Staat alles erin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk je dossier na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kijken wat er mist, en wie er aan zet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn dossier op orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er valt nu niets op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er valt 1 ding op:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er vallen {aantal} dingen op. Het eerste:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>We zien alleen wat in je dossier staat. Deed je iets al? Vul het dan in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets om na te kijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan kijken we wat er opvalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn dossier op orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog meer ({aantal}). Dat zie je als hier iets klaar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er valt nu niets op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er valt 1 ding op in je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er vallen {aantal} dingen op in je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk later nog eens. We kijken elke dag opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hieronder staat wat je kunt doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het belangrijkste staat bovenaan. Je hoeft niet alles vandaag te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet het weer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2266,67 +3218,83 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Past nu bij jou</source>
+        <source>Gesprekken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk verder</source>
+        <source>Plan een gesprek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meer</source>
+        <source>Schrijf een gesprek op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minder</source>
+        <source>Dit komt eraan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meer keuzes</source>
+        <source>Plan een gesprek. Dan kun je je hier voorbereiden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doe dit vandaag</source>
+        <source>Dit gesprek past nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alle onderwerpen</source>
+        <source>Dit stelt Spoorboekje voor. Jij kiest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks</source>
+        <source>Dit is geweest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begrippen</source>
+        <source>Wie is wie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wie doet wat?</source>
+        <source>Zet hier wie je spreekt. Dan kies je die bij een gesprek.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mag dit gevraagd worden?</source>
+        <source>Verander wie is wie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat verandert er misschien?</source>
+        <source>Bekijk gesprek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladwijzers</source>
+        <source>dag voorbij</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check · een paar vragen</source>
+        <source>vandaag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{onderwerp} · uitleg</source>
+        <source>Schrijf op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uitleg</source>
+        <source>Bereid voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit gesprek over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo loopt jouw traject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdelen van het tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: b bezig, k klaar, n niet nodig. Backspace wist je keuze. Met Enter ga je naar de uitleg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,13 +3318,6 @@
     </message>
     <message>
         <source>Het overzicht staat in {bestand}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwnBox</name>
-    <message>
-        <source>Voor jou</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2673,7 +3634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat zegt de wet?</source>
+        <source>Naar je tweede spoor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3743,61 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>Hoe staat het met dit onderdeel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat mag je verwachten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op wat je deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in elk traject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in de meeste trajecten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in sommige trajecten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kijkt hiernaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een gewoonte, geen regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Wachtwoord en herstelblad</source>
@@ -2820,6 +3836,68 @@
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praktijk van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor jou: {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die dag is voorbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is morgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog {aantal} dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Typ eerst een zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zin staat er al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat al bovenaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat onderaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu op plek {nummer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceStop</name>
     <message>
         <source>Hier sta je nu</source>
@@ -2831,25 +3909,128 @@
     </message>
 </context>
 <context>
-    <name>PlanView</name>
+    <name>PlanDialog</name>
     <message>
-        <source>Dit is een plan, nog geen wet.</source>
+        <source>Plan een gesprek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat is het plan?</source>
+        <source>Verander dit gesprek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoe ver is het?</source>
+        <source>Een ander gesprek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat geldt nu?</source>
+        <source>Wat voor gesprek is het?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees wat nu geldt</source>
+        <source>Hoe noem je dit gesprek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe laat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet een komma tussen de namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat voor gesprek het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef het gesprek een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen tijd. Typ bijvoorbeeld 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Jouw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog {aantal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier gaat het om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kun je doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerlijk: wat we niet kunnen zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon dit weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat dit weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit weten we niet. Jij wel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kort}. Dat zeg jij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kort}. Dat zien we in je dossier.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2886,15 +4067,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doe de check over ontslag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bekijk de voorwaarden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verberg de voorwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Houdt dit stand bij UWV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punten waar UWV naar kijkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: j is in orde, n is niet in orde. Backspace wist je antwoord. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst je eerste ziektedag in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,21 +4110,6 @@
     </message>
     <message>
         <source>Laat dit zo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionView</name>
-    <message>
-        <source>“{zin}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mag dit gevraagd worden?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zo kun je antwoorden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2964,60 +4145,6 @@
     </message>
     <message>
         <source>Eerste vragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Doe dit vandaag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kijk hoe dit bij jou zit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekijk op je tijdlijn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Naar je papieren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lees ook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misschien verandert dit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze regels gelden in elk geval vanaf {dag}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ze gelden tot en met {dag}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We hebben dit goed kunnen nakijken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet alles hiervan staat precies zo in de wet. Vraag het na als het erop aankomt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit is niet zeker. Vraag het na voordat je iets doet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Gekopieerd: {tekst}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,83 +4350,6 @@
     </message>
 </context>
 <context>
-    <name>Results</name>
-    <message>
-        <source>Gevonden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Probeer één woord, zoals loon of ontslag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vraag het een mens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{aantal} antwoorden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eén antwoord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{aantal} Eerste: {titel}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begrip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uit je dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Op je tijdlijn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jouw notitie</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RightsHead</name>
-    <message>
-        <source>Rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RightsPage</name>
-    <message>
-        <source>Rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bladwijzer is weg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bladwijzer staat erbij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print deze tekst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uit Spoorboekje. Dit is uitleg, geen advies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RiskDialog</name>
     <message>
         <source>Vertrouw je dit bestand?</source>
@@ -3307,68 +4357,6 @@
     </message>
     <message>
         <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleView</name>
-    <message>
-        <source>Daar staat niets over in wat wij lazen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat hoort hierbij?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat hoort hier niet bij?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat is er van jou te zien?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie betaalt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat wordt hier beslist?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar kun je klagen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RolesView</name>
-    <message>
-        <source>Wie doet wat?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat je wilt weten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie doet wat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie betaalt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie beslist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie ziet wat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3395,25 +4383,6 @@
     </message>
     <message>
         <source>Gebruik de pijltjestoetsen. Met Enter ga je naar de uitleg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Zoek: ontslag, loon, passend werk …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoek in je rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typ een paar letters. Met Enter open je het eerste antwoord.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wis wat je zoekt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3636,11 +4605,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rechten</source>
+        <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documenten</source>
+        <source>Gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede spoor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,6 +4658,83 @@
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>Het is al gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt niet voor mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik doe dit later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCard</name>
+    <message>
+        <source>Zeg hier niets over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier wil je zelf niets over zeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tegen: {wie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilenceDialog</name>
+    <message>
+        <source>Laat dit weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je weglaten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom laat je dit weg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je er iets bij schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen jij leest dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies minstens één ding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggelaten. Onderaan kun je het weer tonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallMap</name>
     <message>
         <source>Jouw tijdlijn in het klein</source>
@@ -3711,17 +4761,9 @@
     </message>
 </context>
 <context>
-    <name>SourceList</name>
+    <name>Sources</name>
     <message>
-        <source>{bron} en nog 1 bron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bron} en nog {aantal} bronnen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>artikel </source>
+        <source>Waar staat dit?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,20 +4774,51 @@
         <source>{eerste} en {laatste}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>StateCard</name>
     <message>
-        <source>Waar staat dit?</source>
+        <source>Wanneer begint het, en wie beslist?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gecontroleerd</source>
+        <source>Verberg de uitleg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieer het adres van {bron}</source>
+        <source>Wie beslist?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het adres is gekopieerd.</source>
+        <source>Je werkgever is verantwoordelijk. Die start het traject en betaalt het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bedrijfsarts geeft advies over wat je kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij werkt mee aan redelijke voorstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kijkt pas later of het goed ging, rond je WIA-aanvraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo tellen we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer mag het wachten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: klopt de start van spoor 2?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3772,9 +4845,255 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Kopieer een brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stop</name>
     <message>
         <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesBar</name>
+    <message>
+        <source>Als tabel (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een tabel open je in bijvoorbeeld Excel. Het bestand heeft geen wachtwoord: iedereen kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal een tabel binnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je de tabel bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je tabel wordt gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je tabel wordt gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkActs</name>
+    <message>
+        <source>Het gesprek staat bij wat eraan komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gesprek ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervolg: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het volgende gesprek is gepland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afspraken staan bij Vandaag en op je tijdlijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afspraak ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkHead</name>
+    <message>
+        <source>Alle gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf afspraken op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon groot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander dag of persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug naar gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Bekijk je voorbereiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg je voorbereiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies je vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies er niet meer dan vijf. De eerste drie zijn het belangrijkst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg vraag toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt al vijf vragen. Haal er eerst een weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat je wilt zeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies er niet meer dan drie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen zin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg zin toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt al drie zinnen. Haal er eerst een weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>je werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de casemanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de bedrijfsarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de arbeidsdeskundige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de nieuwe werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de arts van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de arbeidsdeskundige van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bevestiging is gekopieerd. Plak haar in je mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bevestiging is gekopieerd. Vul zelf nog in waar {leeg} staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat, en wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een afspraak toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander deze afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message>
+        <source>Gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gesprek staat bij wat eraan komt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3810,46 +5129,32 @@
     </message>
 </context>
 <context>
-    <name>TermButton</name>
+    <name>TermsCard</name>
     <message>
-        <source>Leg uit: {woord}</source>
+        <source>Welke tijd geldt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk hoe we deze dag rekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor jou weten we hier nog geen dag.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TermCard</name>
+    <name>TestCard</name>
     <message>
-        <source>Lees meer hierover</source>
+        <source>Houdt dit stand bij UWV?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees meer over {woord}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TermNote</name>
-    <message>
-        <source>Sluit de uitleg van {woord}</source>
+        <source>Vul eerst je eerste ziektedag in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees meer hierover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lees meer over {woord}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TermView</name>
-    <message>
-        <source>Bekijk alle begrippen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat betekent dit woord?</source>
+        <source>Bekijk alle punten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3907,6 +5212,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uren van een week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bijlage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3942,6 +5255,10 @@
     </message>
     <message>
         <source>Bekijk je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk wat er na 104 weken komt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,40 +5301,131 @@
     </message>
 </context>
 <context>
-    <name>Tools</name>
+    <name>TotalsCard</name>
     <message>
-        <source>Terug</source>
+        <source>Per week of per maand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vooruit</source>
+        <source>Per week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alle keuzes</source>
+        <source>Per maand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>Grafiek of lijst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon groot</source>
+        <source>Grafiek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Haal bladwijzer weg</source>
+        <source>Lijst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zet bladwijzer</source>
+        <source>Totalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties per maand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TopicRow</name>
+    <name>TrackActs</name>
     <message>
-        <source>Dit is nu open.</source>
+        <source>Dit ligt 30 dagen in de prullenbak. Met Ctrl+Z komt het terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteit opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitatie opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoord is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoord is opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet dit niet meer bij de punten die aandacht vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet het weer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackPage</name>
+    <message>
+        <source>Tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg sollicitatie toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg activiteit toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passend werk zoeken bij een andere werkgever. Hier bouw je je bewijs op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je ziet van het tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houdt dit stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk in zicht</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,37 +5487,190 @@
     </message>
 </context>
 <context>
-    <name>Views</name>
+    <name>UwvForm</name>
     <message>
-        <source>Doe dit vandaag</source>
+        <source>Ik heb de brief dat ik WIA kan aanvragen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is er iets aan de hand? Kies wat het meest lijkt op jouw situatie.</source>
+        <source>Ik heb de WIA aangevraagd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alle onderwerpen</source>
+        <source>Ik kreeg een voorschot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladwijzers</source>
+        <source>UWV kreeg mijn brief dat het te laat is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Je hebt nog geen bladwijzers. Zet er een bij een tekst die je vaker leest.</source>
+        <source>Ik heb de beslissing over de WIA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat verandert er misschien?</source>
+        <source>Dat weet ik nog niet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit zijn plannen. Het is nog geen wet. We rekenen er nergens mee.</source>
+        <source>Wat is er gebeurd?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat zegt de wet hierover?</source>
+        <source>Wat wil je vertellen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een brief: de dag die erboven staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot welke dag kun je aanvragen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die dag staat in de brief. Hij gaat voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat heeft UWV beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat er is gebeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag komt nog. Vul in wanneer het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat UWV heeft beslist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCard</name>
+    <message>
+        <source>Jouw visie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf je visie op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg je visie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer je visie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk eerdere versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg versies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je schreef nog niets op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie van {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je visie is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Toon de stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zet je op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let hierop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Is er werk in zicht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk eerst of het werk past bij wat je kunt. Teken niets voordat je advies hebt gevraagd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: is dit werk passend?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4183,6 +5744,40 @@
     </message>
     <message>
         <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>{naam} ({rol})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet erbij: {wie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiaCard</name>
+    <message>
+        <source>Naar de WIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg je papieren op tijd klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open je WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kreeg je een brief of een beslissing van UWV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk wat er na 104 weken komt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
