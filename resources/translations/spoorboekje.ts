@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>BookmarksView</name>
+    <message>
+        <source>Bladwijzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen bladwijzers. Zet er een bij een tekst die je vaker leest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreaksFields</name>
     <message>
         <source>Nee</source>
@@ -2978,6 +2989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze regels gelden in elk geval vanaf {dag}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,7 +3400,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Zoek: ontslag, loon, passend werk …</source>
+        <source>Zoek: ontslag, loon, WIA …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,14 +4089,6 @@
     </message>
     <message>
         <source>Alle onderwerpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bladwijzers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je hebt nog geen bladwijzers. Zet er een bij een tekst die je vaker leest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
