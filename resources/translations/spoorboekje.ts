@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>De bladwijzer is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bladwijzer staat erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Wat dit betekent</source>
@@ -2293,6 +2304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mijn plichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begrippen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,6 +3282,10 @@
         <source>Jouw notitie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Jouw notitie: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RightsHead</name>
@@ -3279,14 +3298,6 @@
     <name>RightsPage</name>
     <message>
         <source>Rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bladwijzer is weg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bladwijzer staat erbij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from measure import ROOT, Result, process
 
 SWITCH_LIMIT_MS = 100
 CHANGE_LIMIT_MS = 50
-PAGES = ("vandaag", "tijdlijn", "antwoorden", "gegevens", "instellingen", "hulp")
+PAGES = ("vandaag", "tijdlijn", "rechten", "antwoorden", "gegevens", "instellingen", "hulp")
 
 CODE = f"""
 import json, os, statistics, sys, tempfile, time

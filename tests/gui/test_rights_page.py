@@ -40,6 +40,7 @@ def test_at_most_five_things_fit_now_and_the_rest_is_folded(
     assert not page.overview.more.isVisible()
     press(page.overview.fold.button)
     assert [row.entry.key for row in page.overview.more.rows] == [
+        "artikel:mijn-plichten",
         "begrippen",
         "rollen",
         "gevraagd",

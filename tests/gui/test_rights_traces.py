@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.gui.pages.help.helper_card import HelperCard
+from desktop_app.gui.pages.rights import content
 from desktop_app.gui.pages.rights.notes import NoteBox
 from desktop_app.gui.pages.rights.page import RightsPage
 from desktop_app.gui.pages.rights.reading import ReadingView
 from desktop_app.gui.window import MainWindow
+from desktop_app.traject import RegelFout
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import sample
 from tests.gui.flows import keep
@@ -115,3 +118,58 @@ def test_closing_the_dossier_forgets_what_was_read(window: MainWindow) -> None:
     assert page.place() == ""
     assert not page.step_back()
     assert "Voor jou" not in texts(page)
+
+
+def test_another_dossier_knows_nothing_of_what_was_read_in_the_first(window: MainWindow) -> None:
+    page = rights(window, f"lees:{PAGE}")
+    page.head.search.setText("loon")
+    settle()
+    window.desk.begin(sample("piet-uit-dienst"))
+    settle()
+    assert page.place() == ""
+    assert page.head.search.text() == ""
+    assert not page.step_back()
+
+
+def test_keeping_a_dossier_that_was_in_memory_leaves_one_where_one_reads(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = rights(window, f"lees:{PAGE}")
+    keep(window, tmp_path / "dossier.spoor", None)
+    assert page.place() == f"lees:{PAGE}"
+    assert "1 februari 2028" in texts(page)
+
+
+@pytest.mark.parametrize("name", ["load_pages", "load_checks", "load_themes"])
+def test_a_mistake_in_the_content_is_told_in_one_sentence_and_stops_nothing(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def wrong() -> None:
+        raise RegelFout("themas.json", "loon", "icoon", "regel.bestand")
+
+    monkeypatch.setattr(content, name, wrong)
+    told: list[str] = []
+    window.desk.refused.connect(told.append)
+    page = rights(window)
+    page._want("checks")
+    page._want("onderwerpen")
+    settle()
+    assert page.isVisible()
+    assert len(told) == 1
+    assert "themas.json" in told[0]
+
+
+def test_a_mistake_in_a_list_is_told_and_the_page_stays_as_it_was(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong() -> None:
+        raise RegelFout("begrippen.json", "uwv", "term", "regel.bestand")
+
+    page = rights(window, f"lees:{PAGE}")
+    monkeypatch.setattr("desktop_app.rights.glossary.load_glossary", wrong)
+    told: list[str] = []
+    window.desk.refused.connect(told.append)
+    page._want("begrip:uwv")
+    settle()
+    assert page.place() == f"lees:{PAGE}"
+    assert len(told) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -210,7 +211,13 @@ class Behaviour(QObject):
         if self._desk.traject is not None:
             self._window.page("tijdlijn").bring_up_to_date()
         book = self._desk.regelboek
-        in_background(self, lambda: warm(book), lambda _: None, self._not_read)
+        in_background(self, lambda: warm(book), lambda _: self._load_next(), self._not_read)
+
+    @staticmethod
+    def _load_next() -> None:
+        """The code of the page one searches on; the page itself is made when it is opened."""
+        for name in ("page", "card"):
+            import_module(f"desktop_app.gui.pages.rights.{name}")
 
     @staticmethod
     def _not_read(error: Exception) -> None:

@@ -42,7 +42,7 @@ class Content:
         except KeyError:
             return None
         except RegelFout as fault:
-            self._tell(fault)
+            self.tell(fault)
             return None
 
     def filled(self, page: Pagina) -> Pagina:
@@ -71,7 +71,7 @@ class Content:
         try:
             return in_order(load_pages())
         except RegelFout as fault:
-            self._tell(fault)
+            self.tell(fault)
             return ()
 
     def urgent(self) -> tuple[Pagina, ...]:
@@ -88,7 +88,7 @@ class Content:
         try:
             return load_themes()
         except RegelFout as fault:
-            self._tell(fault)
+            self.tell(fault)
             return ()
 
     def of_theme(self, id: str) -> tuple[Pagina, ...]:
@@ -117,7 +117,7 @@ class Content:
         try:
             return load_checks()
         except RegelFout as fault:
-            self._tell(fault)
+            self.tell(fault)
             return ()
 
     # ------------------------------------------------------------------ what fits now
@@ -137,7 +137,8 @@ class Content:
         mixed: list[Pagina | Check] = [*checks, *pages]
         return tuple(sorted(mixed, key=_weight)[:MOST_OFFERED])
 
-    def _tell(self, fault: InvoerFout) -> None:
+    def tell(self, fault: InvoerFout) -> None:
+        """Say what is wrong in a file; once, as every page would say the same."""
         if not self._told:
             self._told = True
             self._desk.refused.emit(self._desk.words.say(fault.message))
@@ -158,14 +159,12 @@ def entry_of(page: Pagina, detail: str = "") -> Entry:
 
     Of a heavy topic it says only what is said before it is opened.
     """
-    urgent = page.kop.soort == URGENT
-    return Entry(
-        key_of(page),
-        page.titel,
-        detail or page.kop.zwaar or page.kort,
-        "octagon-alert" if urgent else "",
-        "attention" if urgent else "jij",
-    )
+    icon, role = "", "jij"
+    if page.id == CRISIS:
+        icon = "phone"
+    elif page.kop.soort == URGENT:
+        icon, role = "octagon-alert", "attention"
+    return Entry(key_of(page), page.titel, detail or page.kop.zwaar or page.kort, icon, role)
 
 
 def entries_of(pages: Iterable[Pagina]) -> list[Entry]:

@@ -14,8 +14,10 @@ from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.rights import Pagina
 from desktop_app.rights.checks import Check
+from desktop_app.rights.library import page_files
 
-FOLDED = ("begrippen", "rollen", "gevraagd", "plannen", "bladwijzers")
+DUTIES = "mijn-plichten"
+"""The page with what is asked of the reader: it stands beside the rights."""
 
 
 class Overview(QWidget):
@@ -71,6 +73,8 @@ class Overview(QWidget):
         yield Entry("checks", self.tr("Checks"))
 
     def _folded_ways(self) -> Iterator[Entry]:
+        if DUTIES in page_files():
+            yield Entry(f"artikel:{DUTIES}", self.tr("Mijn plichten"))
         yield Entry("begrippen", self.tr("Begrippen"))
         yield Entry("rollen", self.tr("Wie doet wat?"))
         yield Entry("gevraagd", self.tr("Mag dit gevraagd worden?"))

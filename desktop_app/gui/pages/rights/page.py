@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.page import Page
+from desktop_app.gui.pages.rights.acts import Acts
 from desktop_app.gui.pages.rights.content import Content
 from desktop_app.gui.pages.rights.gate import Gate
 from desktop_app.gui.pages.rights.head import RightsHead
 from desktop_app.gui.pages.rights.history import History
-from desktop_app.gui.pages.rights.marks import bookmarks, may_mark, set_mark
 from desktop_app.gui.pages.rights.overview import Overview
 from desktop_app.gui.pages.rights.places import ELSEWHERE, HOME, SEARCH, Spot, spot_of
 from desktop_app.gui.pages.rights.results import Results
@@ -21,6 +21,7 @@ from desktop_app.gui.pages.rights.stage import Stage
 from desktop_app.gui.pages.rights.view import View
 from desktop_app.gui.pages.rights.views import Views
 from desktop_app.rights import Pagina
+from desktop_app.traject.errors import InvoerFout
 
 LEFT = 18.75
 """Width of the left part, in type sizes."""
@@ -35,6 +36,10 @@ class RightsPage(Page):
         super().__init__(context, parent)
         self._spot = spot_of(HOME)
         """What was asked for; at home the page chooses what the right part shows."""
+        self._shown = ""
+        """Key of what the right part shows."""
+        self._of = ""
+        """The dossier of which something may be shown here."""
         self._just_here = False
         """The person came from another page and went nowhere yet."""
         self._narrow = False
@@ -58,6 +63,7 @@ class RightsPage(Page):
         self.results = Results(context)
         self._left = QWidget(self._parts)
         self.stage = Stage(context)
+        self._acts = Acts(context, self.stage)
         self.results.hide()
 
     def _assemble(self) -> None:
@@ -85,9 +91,6 @@ class RightsPage(Page):
         tools.back_wanted.connect(self._go_back)
         tools.forward_wanted.connect(self.step_forward)
         tools.home_wanted.connect(self._choose_again)
-        tools.mark_wanted.connect(self._mark)
-        tools.print_wanted.connect(self._print)
-        tools.large_wanted.connect(self._show_large)
         self.context.theme.changed.connect(self._fit)
         self.context.desk.closed.connect(self.forget)
 
@@ -99,6 +102,10 @@ class RightsPage(Page):
 
     def refresh(self) -> None:
         """What is the reader's own, as it is now."""
+        desk = self.context.desk
+        if self._of not in ("", desk.identity):
+            self.forget()
+        self._of = desk.identity
         self._searcher.forget()
         self.overview.refresh()
         self._show_spot()
@@ -204,8 +211,9 @@ class RightsPage(Page):
         return True
 
     def _go_back(self) -> None:
+        """To what was shown before; to the choices where that was nothing."""
         if not self.step_back():
-            self._choose_again()
+            self._go(spot_of(HOME))
 
     def _choose_again(self) -> None:
         """The choices in the place of what was read."""
@@ -234,17 +242,24 @@ class RightsPage(Page):
     def _show_spot(self, *, anew: bool = False) -> bool:
         """Put the view of the place in the right part; the one that stands there, or a new one."""
         shown = self._default() if self._spot.key == HOME else self._spot
-        announced = shown.id in self._announced
-        make = self._views.maker(shown, announced=announced)
-        if make is None:
+        try:
+            make = self._views.maker(shown, announced=shown.id in self._announced)
+            if make is None:
+                return False
+            view = self.stage.show_view(shown.key, lambda: self._connected(make()), anew=anew)
+            view.refresh()
+        except InvoerFout as fault:  # a file of the content is wrong
+            self.content.tell(fault)
             return False
-        if anew:
-            self.stage.clear()
-        view = self.stage.show_view(shown.key, lambda: self._connected(make()))
-        view.refresh()
-        self.overview.mark(shown.key)
-        self.results.rows.mark(shown.key)
+        self._shown = shown.key
+        self._mark_shown()
         return True
+
+    def _mark_shown(self) -> None:
+        """Mark the choice of what stands beside it, where it does."""
+        beside = not self._narrow or self._spot.key != HOME
+        self.overview.mark(self._shown if beside else "")
+        self.results.rows.mark(self._shown)
 
     def _default(self) -> Spot:
         """What stands at the right before anything is chosen: what fits best and is not heavy."""
@@ -300,42 +315,13 @@ class RightsPage(Page):
         if self.stage.view is not None and self.stage.isVisible():
             (self.stage.view.first() or self.stage.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ------------------------------------------------------------------ acts
-
     def _show_tools(self) -> None:
-        view, desk = self.stage.view, self.context.desk
-        page = view.page if view is not None and view.whole else None
-        marked = None
-        if page is not None and may_mark(desk, page.id):
-            marked = page.id in bookmarks(desk)
-        whole = page is not None and not self._spot.leaves_no_trace
-        tools = self.stage.tools
-        tools.show_way(
+        self.stage.tools.show_way(
             back=self.history.can_go_back(self._spot.key),
             forward=self.history.can_go_forward,
             home=self._narrow,
         )
-        tools.show_acts(marked=marked, whole=whole)
-
-    def _mark(self) -> None:
-        page = self.stage.view.page if self.stage.view is not None else None
-        if page is None:
-            return
-        marked = page.id in bookmarks(self.context.desk)
-        said = self.tr("De bladwijzer is weg.") if marked else self.tr("De bladwijzer staat erbij.")
-        set_mark(self.context.desk, page.id, marked=not marked, said=said)
-
-    def _print(self) -> None:
-        from desktop_app.gui.pages.rights.printing import print_page
-
-        if self.stage.view is not None and self.stage.view.page is not None:
-            print_page(self, self.stage.view.page, self.context)
-
-    def _show_large(self) -> None:
-        from desktop_app.gui.pages.rights.large import LargeDialog
-
-        if self.stage.view is not None and self.stage.view.page is not None:
-            LargeDialog(self.context, self.stage.view.page, self.window()).ask()
+        self._acts.show()
 
     # ------------------------------------------------------------------ room
 
@@ -354,6 +340,7 @@ class RightsPage(Page):
         self._left.setMaximumWidth(2**24 - 1 if narrow else left)
         if narrow != self._narrow:
             self._narrow = narrow
+            self._mark_shown()
             self._show_sides()
             self._show_tools()
 

@@ -111,11 +111,10 @@ class Searcher:
             text = f"{content.toelichting}\n{content.volgens_stuk}\n{content.volgens_mij}"
             return _known(f"documenten:{key}", content.titel, text)
         if kind == "notitie" and content.onderwerp:
-            title = content.titel or translate("Results", "Jouw notitie")
-            return _known(content.onderwerp, title, content.tekst)
+            return _known(content.onderwerp, _note_title(content.titel), content.tekst)
         if kind == "notitie" and content.mijlpaal and self._desk.traject is not None:
-            title = content.titel or translate("Results", "Jouw notitie")
-            return _known(f"tijdlijn:{content.mijlpaal}", title, content.tekst)
+            key = f"tijdlijn:{content.mijlpaal}"
+            return _known(key, _note_title(content.titel), content.tekst)
         if kind == "herinnering" and content.gezien_op is None:
             return _known("vandaag:herinneringen", content.tekst, "")
         if kind == "contact":
@@ -124,6 +123,13 @@ class Searcher:
         if kind == "uitkomst" and content.titel:
             return _known("checks", content.titel, "")
         return None
+
+
+def _note_title(title: str) -> str:
+    """Told apart from the page it belongs to."""
+    if not title:
+        return translate("Results", "Jouw notitie")
+    return translate("Results", "Jouw notitie: {titel}").format(titel=title)
 
 
 def _known(key: str, title: str, text: str) -> Known:

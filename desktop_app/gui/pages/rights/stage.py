@@ -27,9 +27,9 @@ class Stage(QWidget):
         self._column.addWidget(self.tools)
         self._column.addStretch(1)
 
-    def show_view(self, key: str, make: Callable[[], View]) -> View:
-        """Show a place; made now unless it stands there, or was kept."""
-        if key == self._key and self.view is not None:
+    def show_view(self, key: str, make: Callable[[], View], *, anew: bool) -> View:
+        """Show a place; made now unless it was kept, or stands there and need not be new."""
+        if key == self._key and self.view is not None and not anew:
             return self.view
         view = self._kept.get(key)
         if view is None:
