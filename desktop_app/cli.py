@@ -65,6 +65,14 @@ def _run(words: list[str]) -> int:
     commands = {"tijdlijn": _timeline, "overzicht": _overview, "controleer": _check}
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
+    if words and words[0] == "check":
+        from desktop_app import cli_check
+
+        return cli_check.run(words[1:])
+    if words and words[0] == "zoek":
+        from desktop_app import cli_find
+
+        return cli_find.run(words[1:])
     if words and words[0] in _DOSSIER_COMMANDS:
         from desktop_app import cli_dossier
 

@@ -24,6 +24,7 @@ TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}  # program and package
 # A screen that nobody sees, and what a screen reader uses to read the window on it.
 SCREEN_FILES = ("plugins/platforms/libqxcb.so",)
 READER_PACKAGES = ("xvfb", "openbox", "dbus", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi")
+SPELLING_PACKAGES = ("hunspell-nl",)
 
 
 def main(arguments: list[str]) -> int:
@@ -75,8 +76,9 @@ def useful_packages() -> list[str]:
     """Packages without which some tests are skipped."""
     tools = [package for program, package in TOOLS.items() if shutil.which(program) is None]
     screen, _ = debian.packages_for(_missing(SCREEN_FILES))
-    reader = debian.not_installed(READER_PACKAGES) if debian.present() else []
-    return [*tools, *screen, *reader]
+    wanted = (*READER_PACKAGES, *SPELLING_PACKAGES)
+    others = debian.not_installed(wanted) if debian.present() else []
+    return [*tools, *screen, *others]
 
 
 def _missing(files: tuple[str, ...]) -> list[str]:

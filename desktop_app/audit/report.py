@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from msgspec import Struct
 
+from desktop_app.audit.content import content_days, content_faults, content_texts, load_faults
 from desktop_app.audit.examples import check_example
 from desktop_app.audit.language import Scores, faults_of, score, score_faults
-from desktop_app.rights.check import helpline_faults, helpline_texts, page_faults, page_texts
-from desktop_app.rights.library import HELPLINES, load_helplines, load_pages
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import add_months
@@ -28,23 +27,28 @@ class Report(Struct, frozen=True):
 
 
 def audit(book: Regelboek, messages: Messages, vandaag: date) -> Report:
-    """Run every example and every language check; note rules checked too long ago."""
+    """Run every example and every language check; note what was checked too long ago.
+
+    Where content does not load, that is told and the rest of the content is left for later.
+    """
     faults = [
         fault
         for regel in book.regels
         for example in regel.voorbeelden
         for fault in check_example(regel, example, book, messages)
     ]
-    faults += _content_faults()
+    unread = load_faults()
+    faults += unread or content_faults(book)
     scores: list[Scores] = []
-    for place, texts in _texts(book, messages):
+    content = () if unread else content_texts()
+    for place, texts in (*_texts(book, messages), *content):
         for name, text in texts:
             faults += faults_of(f"{place}: {name}", text)
         scores.append(score(place, [text for _, text in texts]))
         faults += score_faults(scores[-1])
     return Report(
         faults=tuple(faults),
-        warnings=tuple(_stale(book, vandaag)),
+        warnings=tuple(_stale(book, vandaag, () if unread else content_days())),
         scores=tuple(_line(entry) for entry in scores),
         summary=Message(
             "cli.controle_goed",
@@ -57,16 +61,16 @@ def audit(book: Regelboek, messages: Messages, vandaag: date) -> Report:
     )
 
 
-def _stale(book: Regelboek, vandaag: date) -> Iterator[Message]:
+def _stale(
+    book: Regelboek, vandaag: date, content: Iterable[tuple[str, date]]
+) -> Iterator[Message]:
     months = book.parameters.number("verouderd_na")
     for regel in book.regels:
         yield from _if_stale(regel.id, regel.gecontroleerd, months, vandaag)
     for paper in book.documenten:
         yield from _if_stale(paper.id, paper.gecontroleerd, months, vandaag)
-    for page in load_pages():
-        yield from _if_stale(page.id, page.kop.gecontroleerd, months, vandaag)
-    for line in load_helplines():
-        yield from _if_stale(line.id, line.gecontroleerd, months, vandaag)
+    for id, checked in content:
+        yield from _if_stale(id, checked, months, vandaag)
 
 
 def _if_stale(id: str, checked: date, months: int, vandaag: date) -> Iterator[Message]:
@@ -74,16 +78,8 @@ def _if_stale(id: str, checked: date, months: int, vandaag: date) -> Iterator[Me
         yield Message("controle.verouderd", {"regel": id, "dag": checked, "aantal": months})
 
 
-def _content_faults() -> Iterator[Message]:
-    """What is wrong with the pages and the helplines."""
-    for page in load_pages():
-        yield from page_faults(page)
-    for line in load_helplines():
-        yield from helpline_faults(line)
-
-
 def _texts(book: Regelboek, messages: Messages) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Every text that a user can read, by place: pairs of a name and the text."""
+    """Every text of rules, papers and program, by place: pairs of a name and the text."""
     places: dict[str, list[tuple[str, str]]] = {}
     for regel in book.regels:
         place = places.setdefault(book.files[regel.id], [])
@@ -94,9 +90,6 @@ def _texts(book: Regelboek, messages: Messages) -> Iterator[tuple[str, list[tupl
         papers += [(f"{document.id}.kopie", document.kopie)]
         papers += [(f"{document.id}.uitleg", document.uitleg)]
     yield "catalogus.json", papers
-    for page in load_pages():
-        yield page.bestand, list(page_texts(page))
-    yield HELPLINES, [pair for line in load_helplines() for pair in helpline_texts(line)]
     sentences = []
     for id, sentence in messages.sentences.items():
         if id.startswith("hulp."):

@@ -51,6 +51,7 @@ from desktop_app.dossier.payloads import (
     Payload,
     Role,
     Sollicitatie,
+    Uitkomst,
     payload_from,
 )
 from desktop_app.dossier.records import Entry, FileRecord
@@ -98,6 +99,7 @@ __all__ = [
     "Stopped",
     "Surroundings",
     "Told",
+    "Uitkomst",
     "Unsaved",
     "WrongKeyOrDamaged",
     "begin_unsaved",

@@ -152,7 +152,10 @@ class Sollicitatie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaul
 
 
 class Notitie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A note; `mijlpaal` is the step of the timeline it belongs to."""
+    """A note; `mijlpaal` is the step of the timeline it belongs to.
+
+    onderwerp: what it is about in the content on rights, such as `artikel:opzegverbod-ziekte`.
+    """
 
     kind: ClassVar[str] = "notitie"
 
@@ -160,6 +163,7 @@ class Notitie(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     titel: Line = ""
     datum: Day | None = None
     mijlpaal: Line | None = None
+    onderwerp: Line | None = None
     niveau: Level = "ik"
 
 
@@ -216,10 +220,31 @@ class Contact(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     niveau: Level = "ik"
 
 
+class Uitkomst(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Where a check ended on the day it was done; no date of the traject is ever read from it.
+
+    check, uitkomsten, antwoorden: ids of the content on rights, an answer as "Q4=nee". What they
+    say is read from the content when it is shown. titel: what it said then, for when it has gone.
+    regels_gecontroleerd: the day on which what it said was checked.
+    """
+
+    kind: ClassVar[str] = "uitkomst"
+    days: ClassVar[tuple[str, ...]] = ("datum", "regels_gecontroleerd")
+
+    check: Line
+    uitkomsten: Lines = ()
+    titel: Line = ""
+    antwoorden: Lines = ()
+    datum: Day | None = None
+    regels_gecontroleerd: Day | None = None
+    niveau: Level = "ik"
+
+
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
         Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
+        Uitkomst,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)

@@ -1,23 +1,36 @@
-"""Finds and reads the content files, each once. A mistake in one is a RegelFout that names it."""
+"""Finds and reads pages and helplines, each once. A mistake is a RegelFout that names it."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Literal
 
-import msgspec
 from msgspec import Struct
 
 from desktop_app.rights.markdown import blocks_of, split_page
 from desktop_app.rights.model import Helplijn, Kop, Pagina
-from desktop_app.text.message import Message
+from desktop_app.rights.reading import converted, decoded
+from desktop_app.rights.sources import with_sources
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.errors import RegelFout
-from desktop_app.traject.refusal import explain
 
-T = TypeVar("T")
 HELPLINES = "helplijnen.json"
+BUILD = "opbouw.json"
+
+
+class Deel(Struct, frozen=True, forbid_unknown_fields=True):
+    """One heading of an article. moet: every article has it."""
+
+    kop: str
+    moet: bool
+
+
+class Opbouw(Struct, frozen=True, forbid_unknown_fields=True):
+    """The build of an article: its headings, in the order of reading."""
+
+    schema: Literal[1]
+    artikel: tuple[Deel, ...]
 
 
 class Helplijnen(Struct, frozen=True, forbid_unknown_fields=True):
@@ -27,19 +40,43 @@ class Helplijnen(Struct, frozen=True, forbid_unknown_fields=True):
     helplijnen: tuple[Helplijn, ...]
 
 
+def load_build(folder: Path | None = None) -> tuple[Deel, ...]:
+    """The headings of an article, in their order. Raises RegelFout."""
+    return _build((folder or _shipped()) / BUILD)
+
+
 def load_helplines(folder: Path | None = None) -> tuple[Helplijn, ...]:
     """Who helps, crisis first. Raises RegelFout. `folder`: normally the shipped content."""
-    return _helplines(folder or _shipped())
+    return _helplines((folder or _shipped()) / HELPLINES)
 
 
 def load_page(id: str, folder: Path | None = None) -> Pagina:
     """The page with this id. Raises KeyError when there is none, RegelFout when it is wrong."""
-    return _page(_files(folder or _shipped())[id])
+    return read_page(page_files(folder)[id])
 
 
 def load_pages(folder: Path | None = None) -> tuple[Pagina, ...]:
     """All pages, by id. Raises RegelFout."""
-    return tuple(_page(path) for _, path in sorted(_files(folder or _shipped()).items()))
+    return tuple(read_page(path) for _, path in sorted(page_files(folder).items()))
+
+
+def page_files(folder: Path | None = None) -> dict[str, Path]:
+    """The file of each page: its name is the id. Raises RegelFout when two have one name."""
+    return _files(folder or _shipped())
+
+
+@cache
+def read_page(path: Path) -> Pagina:
+    """The page in one file; its folder is its theme. Raises RegelFout."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise RegelFout(path.name, path.stem, "", "regel.bestand") from None
+    head, body = split_page(text, path.name)
+    kop = converted(with_sources(head, path.name), Kop, path.name, path.stem)
+    if kop.id != path.stem:
+        raise RegelFout(path.name, kop.id, "id", "rechten.id")
+    return Pagina(kop, blocks_of(body, path.name), path.name, path.parent.name)
 
 
 def _shipped() -> Path:
@@ -48,7 +85,6 @@ def _shipped() -> Path:
 
 @cache
 def _files(folder: Path) -> dict[str, Path]:
-    """The file of each page: its name is the id."""
     found: dict[str, Path] = {}
     for path in sorted(folder.glob("*/*.md")):
         if path.stem in found:
@@ -58,34 +94,10 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 @cache
-def _helplines(folder: Path) -> tuple[Helplijn, ...]:
-    path = folder / HELPLINES
-    try:
-        raw = msgspec.json.decode(path.read_bytes())
-    except OSError:
-        raise RegelFout(path.name, "", "", "regel.bestand") from None
-    except msgspec.DecodeError:
-        raise RegelFout(path.name, "", "", "regel.geen_json") from None
-    return _converted(raw, Helplijnen, path.name).helplijnen
+def _build(path: Path) -> tuple[Deel, ...]:
+    return converted(decoded(path), Opbouw, path.name).artikel
 
 
 @cache
-def _page(path: Path) -> Pagina:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise RegelFout(path.name, path.stem, "", "regel.bestand") from None
-    head, body = split_page(text, path.name)
-    kop = _converted(head, Kop, path.name)
-    if kop.id != path.stem:
-        raise RegelFout(path.name, kop.id, "id", "rechten.id")
-    return Pagina(kop, blocks_of(body, path.name), path.name)
-
-
-def _converted(raw: Any, kind: type[T], file: str) -> T:
-    try:
-        return msgspec.convert(raw, type=kind)
-    except msgspec.ValidationError as error:
-        fault = explain(str(error), kind)
-        told = Message(fault.message.id, dict(fault.message.values))
-        raise RegelFout(file, "", fault.veld, "regel.vorm", fout=told) from None
+def _helplines(path: Path) -> tuple[Helplijn, ...]:
+    return converted(decoded(path), Helplijnen, path.name).helplijnen

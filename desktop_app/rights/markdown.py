@@ -13,6 +13,7 @@ from desktop_app.rights.model import Blok
 from desktop_app.traject.errors import RegelFout
 
 FENCE = "+++"
+_AT_LINE = re.compile(r"at line (\d+)")
 _HEADING = re.compile(r"(#{2,3}) (\S.*)")
 _POINT = re.compile(r"(?:- |(\d+)\. )(\S.*)")
 _NOT_PLAIN = re.compile(r"[<>|`]|\*\*|__|\]\(|^[#*+!]|^\s*\d+\)")
@@ -28,8 +29,10 @@ def split_page(text: str, file: str) -> tuple[dict[str, Any], str]:
         raise RegelFout(file, "", FENCE, "rechten.kop")
     try:
         return tomllib.loads(parts[1]), parts[2]
-    except tomllib.TOMLDecodeError:
-        raise RegelFout(file, "", FENCE, "rechten.kop") from None
+    except tomllib.TOMLDecodeError as error:
+        found = _AT_LINE.search(str(error))
+        line = int(found[1]) if found else parts[1].count("\n")
+        raise RegelFout(file, "", str(line + 1), "rechten.toml") from None
 
 
 def blocks_of(body: str, file: str) -> tuple[Blok, ...]:

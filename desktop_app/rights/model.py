@@ -48,10 +48,45 @@ class Blok(Struct, frozen=True):
     niveau: int = 0
 
 
+class Wanneer(Struct, frozen=True, forbid_unknown_fields=True):
+    """A moment in somebody's traject. Every key that is given must hold; of a list one is enough.
+
+    week: first and last week of sickness, both inside. fase, contract: words of the contract.
+    mijlpaal: a moment that comes near or has passed and is not done. periode: runs today.
+    gebeurtenis: was told. feit: a path into the facts that is filled in, and not "no"; the last
+        part may be a word that a fact has, as in `vangnet.no_risk`.
+    """
+
+    week: tuple[int, int] | None = None
+    fase: tuple[str, ...] = ()
+    contract: tuple[str, ...] = ()
+    mijlpaal: tuple[str, ...] = ()
+    periode: tuple[str, ...] = ()
+    geen_periode: tuple[str, ...] = ()
+    gebeurtenis: tuple[str, ...] = ()
+    feit: tuple[str, ...] = ()
+
+
+class VoorJou(Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence with the reader's own dates; left out where one of them is not known.
+
+    als: the sentence is only true at such a moment.
+    """
+
+    tekst: str
+    als: Wanneer | None = None
+
+
 class Kop(Struct, frozen=True, forbid_unknown_fields=True):
     """What stands above the text of a page.
 
-    dringend: a page that warns. app: about the program itself; only these may lack a source.
+    soort: dringend is a page that warns or says what to do today; app is about the program itself;
+        only these may lack a source.
+    nummer: its number in the reference on rights.
+    zwaar: said before a heavy topic is opened.
+    nu: moments at which the page is offered, the heaviest `gewicht` first.
+    zoek: other words by which people ask for it.
+    hulp: ids of helplines. The other lists hold ids of what belongs to it.
     """
 
     id: str
@@ -62,15 +97,34 @@ class Kop(Struct, frozen=True, forbid_unknown_fields=True):
     geldig_vanaf: date
     geldig_tot_en_met: date | None = None
     vertrouwen: Vertrouwen = "hoog"
+    nummer: str = ""
+    zwaar: str = ""
+    voor_jou: tuple[VoorJou, ...] = ()
+    nu: tuple[Wanneer, ...] = ()
+    gewicht: Literal[1, 2, 3] = 1
+    zoek: tuple[str, ...] = ()
+    verwant: tuple[str, ...] = ()
+    dringend: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    mijlpalen: tuple[str, ...] = ()
+    documenten: tuple[str, ...] = ()
+    gesprekken: tuple[str, ...] = ()
+    brieven: tuple[str, ...] = ()
+    hulp: tuple[str, ...] = ()
     bronnen: tuple[Bron, ...] = ()
 
 
 class Pagina(Struct, frozen=True):
-    """A page: its head and its text in pieces. `bestand`: name of its file, for reports."""
+    """A page: its head and its text in pieces.
+
+    bestand: name of its file, for reports. thema: name of its folder, see `themes`; `dringend` and
+        `app` hold the pages of no theme.
+    """
 
     kop: Kop
     blokken: tuple[Blok, ...]
     bestand: str
+    thema: str = ""
 
     @property
     def id(self) -> str:

@@ -1,5 +1,6 @@
-"""Finds rows by their words. Knows neither papers nor rights: only id, title and text."""
+"""Finds rows by their words. Knows neither papers nor rights: only ids, titles and texts."""
 
-from desktop_app.search.index import Index, Row
+from desktop_app.search.index import Hit, Index
+from desktop_app.search.places import Row
 
-__all__ = ["Index", "Row"]
+__all__ = ["Hit", "Index", "Row"]

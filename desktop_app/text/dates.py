@@ -21,6 +21,11 @@ def long_date(day: date, names: DayNames) -> str:
     return f"{names.weekdays[day.weekday()]} {day.day} {names.months[day.month - 1]} {day.year}"
 
 
+def plain_date(day: date, names: DayNames) -> str:
+    """`1 maart 2026`: as in a running text, where the weekday is not needed."""
+    return f"{day.day} {names.months[day.month - 1]} {day.year}"
+
+
 def short_date(day: date, names: DayNames) -> str:
     """`1 mrt 2026`."""
     return f"{day.day} {names.months_short[day.month - 1]} {day.year}"

@@ -1,8 +1,8 @@
 """Message ids to sentences: the one place where the pure layers get their words.
 
 A sentence in `resources/text/<language>.json` names its values in braces: `{dag}` as they are,
-`{dag:lang}` and `{dag:kort}` for days in words. A sentence with a number may be a pair
-`{"een": …, "meer": …}`, chosen by the value `aantal`.
+`{dag:lang}` (with the weekday), `{dag:gewoon}` and `{dag:kort}` for days in words. A sentence with
+a number may be a pair `{"een": …, "meer": …}`, chosen by the value `aantal`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from datetime import date
 from functools import cache
 from typing import cast
 
-from desktop_app.text.dates import DayNames, long_date, short_date
+from desktop_app.text.dates import DayNames, long_date, plain_date, short_date
 from desktop_app.text.message import Message, Value
 from desktop_app.text.resources import resource_path
 
 Sentence = str | Mapping[str, str]
-_PLACE = re.compile(r"\{([a-z_]+)(?::(lang|kort))?\}")
+_FORMS = {"gewoon": plain_date, "kort": short_date}
+_PLACE = re.compile(r"\{([a-z_]+)(?::(lang|gewoon|kort))?\}")
 
 
 class Messages:
@@ -53,7 +54,7 @@ class Messages:
         if isinstance(value, Message):
             return self.say(value)
         if isinstance(value, date):
-            return (short_date if form == "kort" else long_date)(value, self.names)
+            return _FORMS.get(form or "", long_date)(value, self.names)
         if isinstance(value, tuple):
             return self._list(cast("tuple[Value, ...]", value))
         return "" if value is None else str(value)

@@ -21,9 +21,35 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>De bladwijzer is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bladwijzer staat erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Wat dit betekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Doe eerst dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alles: {titel}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -143,6 +169,29 @@
     </message>
 </context>
 <context>
+    <name>AskedView</name>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie vraagt iets aan je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, dat mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, dat mag niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een arts mag dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Sluit melding</source>
@@ -196,11 +245,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lees wat Spoorboekje niet kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open mijn dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginPanel</name>
+    <message>
+        <source>Begin met de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor je begint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu niet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,6 +327,17 @@
     </message>
     <message>
         <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksView</name>
+    <message>
+        <source>Bladwijzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen bladwijzers. Zet er een bij een tekst die je vaker leest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wat zegt de wet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopieer de uitleg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +509,40 @@
     </message>
     <message>
         <source>Opnieuw gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitkomst staat in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je verandert een antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is de laatste vraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog {aantal} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog hoogstens {aantal} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksList</name>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,6 +1310,40 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Lees verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryView</name>
+    <message>
+        <source>Begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de eerste letter. Of typ het woord in het zoekveld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} begrippen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén begrip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>Vouw dicht</source>
@@ -1208,9 +1359,28 @@
     </message>
 </context>
 <context>
+    <name>HeavyPanel</name>
+    <message>
+        <source>Je uitkomst staat klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees de uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Deze mensen helpen je. Je hoeft het niet alleen te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je rechten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1396,17 @@
     <name>HelperCard</name>
     <message>
         <source>Leg dit klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpers</name>
+    <message>
+        <source>Wie kan je helpen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekopieerd: {tekst}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1299,6 +1480,60 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Bekijk je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg je antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doe}: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een check van eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze check is er niet meer. Dit stond er toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze check is sindsdien veranderd. Dit stond er toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutcomes</name>
+    <message>
+        <source>Bewaarde uitkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een uitkomst hoort bij de dag waarop je de check deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ouder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitkomst ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptRow</name>
     <message>
         <source>Waar je dossier staat</source>
@@ -1345,6 +1580,10 @@
     </message>
     <message>
         <source>Hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je rechten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,6 +1668,10 @@
     </message>
     <message>
         <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vooruit bij Rechten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1771,13 @@
     </message>
     <message>
         <source>Sluit lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargeDialog</name>
+    <message>
+        <source>Sluit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1800,6 +2054,52 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander je notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder je notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier kun je iets voor jezelf opschrijven. Alleen jij ziet het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je notitie is verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit blijft in je dossier. Het komt niet mee als je deze tekst print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesDialog</name>
     <message>
         <source>Volgens het stuk</source>
@@ -1911,6 +2211,152 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de arts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar in je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit weet je nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook nog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst: {titels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder dossier bewaren we niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit spreekt ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit spreekt ertegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je verder kijken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit deze check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle hulp van mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat betekent dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Past nu bij jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn plichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat verandert er misschien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check · een paar vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onderwerp} · uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewMaker</name>
     <message>
         <source>Bewaar je overzicht</source>
@@ -1930,6 +2376,13 @@
     </message>
     <message>
         <source>Het overzicht staat in {bestand}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBox</name>
+    <message>
+        <source>Voor jou</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2599,21 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Vorige vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop met deze check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message>
         <source>Je bestand wordt bewaard.</source>
@@ -2228,6 +2696,10 @@
     </message>
     <message>
         <source>Bekijk op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat zegt de wet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2385,6 +2857,29 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Dit is een plan, nog geen wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is het plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe ver is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat geldt nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees wat nu geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivateLine</name>
     <message>
         <source>Alles blijft op jouw computer. Er gaat niets over het internet.</source>
@@ -2417,11 +2912,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doe de check over ontslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk de voorwaarden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verberg de voorwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Dit staat in je gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit koos je eerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies je hier iets anders? Je gegevens blijven zoals ze zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat dit zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>“{zin}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo kun je antwoorden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,6 +2990,64 @@
     </message>
     <message>
         <source>Eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk hoe dit bij jou zit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien verandert dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels gelden in elk geval vanaf {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze gelden tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben dit goed kunnen nakijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles hiervan staat precies zo in de wet. Vraag het na als het erop aankomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is niet zeker. Vraag het na voordat je iets doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Gekopieerd: {tekst}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2662,6 +3253,79 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer één woord, zoals loon of ontslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag het een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} antwoorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} Eerste: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw notitie: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsHead</name>
+    <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print deze tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit Spoorboekje. Dit is uitleg, geen advies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskDialog</name>
     <message>
         <source>Vertrouw je dit bestand?</source>
@@ -2669,6 +3333,68 @@
     </message>
     <message>
         <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleView</name>
+    <message>
+        <source>Daar staat niets over in wat wij lazen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hoort hierbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hoort hier niet bij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er van jou te zien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wordt hier beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar kun je klagen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je wilt weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ziet wat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,6 +3421,25 @@
     </message>
     <message>
         <source>Gebruik de pijltjestoetsen. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Zoek: ontslag, loon, WIA …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een paar letters. Met Enter open je het eerste antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis wat je zoekt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2917,6 +3662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +3714,64 @@
     <name>SmallMap</name>
     <message>
         <source>Jouw tijdlijn in het klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>Tot nu toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander: {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vraag} {antwoord}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zin} (uit je gegevens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>{bron} en nog 1 bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bron} en nog {aantal} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artikel </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{artikel} lid {lid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{eerste} en {laatste}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar staat dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer het adres van {bron}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het adres is gekopieerd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3029,6 +3836,50 @@
     </message>
 </context>
 <context>
+    <name>TermButton</name>
+    <message>
+        <source>Leg uit: {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Lees meer hierover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer over {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermNote</name>
+    <message>
+        <source>Sluit de uitleg van {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer hierover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer over {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermView</name>
+    <message>
+        <source>Bekijk alle begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat betekent dit woord?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>Maak tekst kleiner</source>
@@ -3075,6 +3926,10 @@
     </message>
     <message>
         <source>Herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst van een check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,6 +4010,44 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vooruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon groot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal bladwijzer weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet bladwijzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Dit is nu open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unfold</name>
     <message>
         <source>Verberg uitleg</source>
@@ -3208,6 +4101,33 @@
     </message>
     <message>
         <source>Archief van Spoorboekje</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is er iets aan de hand? Kies wat het meest lijkt op jouw situatie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat verandert er misschien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zijn plannen. Het is nog geen wet. We rekenen er nergens mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat zegt de wet hierover?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

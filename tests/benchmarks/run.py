@@ -19,6 +19,7 @@ import bench_map  # noqa: E402
 import bench_pages  # noqa: E402
 import bench_papers  # noqa: E402
 import bench_process  # noqa: E402
+import bench_search  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
 
@@ -29,6 +30,7 @@ def main() -> int:
     window, sizes = bench_window.results()
     measured = [*bench_engine.results(), *bench_process.results(), *window]
     measured += bench_map.results()
+    measured += bench_search.results()
     pages, slowest = bench_pages.results()
     measured += pages
     measured += bench_papers.results()

@@ -85,9 +85,9 @@ def payloads(draw: st.DrawFn) -> Payload:
             told[field] = draw(DAYS.filter(bool))
         elif field in shape.days:
             told[field] = draw(DAYS)
-        elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie"}:
+        elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie", "check"}:
             told[field] = draw(TEXTS)
-        elif field in {"met", "vragen"}:
+        elif field in {"met", "vragen", "uitkomsten", "antwoorden"}:
             told[field] = draw(st.lists(TEXTS, max_size=3))
         elif field == "niveau":
             told[field] = draw(st.sampled_from(["ik", "helper", "uwv"]))

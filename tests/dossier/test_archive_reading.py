@@ -15,13 +15,15 @@ from hypothesis import strategies as st
 
 from desktop_app.dossier import (
     Document,
+    Uitkomst,
+    open_dossier,
     safe_name,
 )
 from desktop_app.dossier.archive.shape import is_path, path_of
 from desktop_app.dossier.archive.tables import DOCUMENT_COLUMNS, ENTRY_COLUMNS, harmless
 from desktop_app.dossier.payloads import SHAPES
 from desktop_app.traject.decode import read_feiten
-from tests.dossier.archives import NAMES, pack
+from tests.dossier.archives import NAMES, pack, unpack
 from tests.dossier.house import House, samira
 from tests.robustness.zips import README, parts_of
 
@@ -81,6 +83,29 @@ def test_a_document_without_a_file_has_its_line(house: House, tmp_path: Path) ->
     pack(house, tmp_path / "uit.zip", None)
     (row,) = rows(parts_of(tmp_path / "uit.zip"), "documenten.csv")
     assert (row["titel"], row["bestand"]) == ("Nog niet gekregen", "")
+
+
+def test_a_kept_outcome_is_a_line_that_a_person_can_read(house: House, tmp_path: Path) -> None:
+    kept = Uitkomst(
+        check="boom-ontslag",
+        uitkomsten=("O-ZELF", "O-VSOTERUG"),
+        titel="Je nam zelf ontslag; Je kunt nog terug",
+        antwoorden=("Q0=nee", "Q5d=weet_niet"),
+        datum="2026-11-22",
+        regels_gecontroleerd="2026-11-20",
+    )
+    with house.create(None) as session:
+        session.add_entry(kept)
+    pack(house, tmp_path / "uit.zip", None)
+    (row,) = rows(parts_of(tmp_path / "uit.zip"), "stukken.csv")
+    assert row["onderdeel"] == "uitkomst"
+    assert row["titel"] == kept.titel
+    assert row["antwoorden"] == "Q0=nee / Q5d=weet_niet"
+    assert row["regels_gecontroleerd"] == "2026-11-20"
+    other = house.folder / "weer.spoor"
+    unpack(tmp_path / "uit.zip", other, house)
+    with open_dossier(other, None, house.around) as session:
+        assert [entry.payload for entry in session.entries("uitkomst")] == [kept]
 
 
 def test_the_tables_have_every_field_of_every_kind() -> None:

@@ -25,6 +25,7 @@ from desktop_app.dossier import (
     Session,
     Sollicitatie,
     Told,
+    Uitkomst,
     build_dossier,
     payload_from,
 )
@@ -47,6 +48,14 @@ ONE_OF_EACH: tuple[Payload, ...] = (
     ),
     Herinnering(tekst="Vraag het verslag", datum="2026-12-01", over="evaluatie_periodiek.4"),
     Contact(rol="bedrijfsarts", naam="Dokter Vos", telefoon="030 123 45 67"),
+    Uitkomst(
+        check="boom-ontslag",
+        uitkomsten=("O-ZELF", "O-VSOTERUG"),
+        titel="Je kunt terug",
+        antwoorden=("Q0=nee", "Q3=weet_niet"),
+        datum="2026-11-22",
+        regels_gecontroleerd="2026-11-20",
+    ),
 )
 
 
@@ -132,6 +141,27 @@ def test_facts_that_cannot_be_change_nothing(house: House, wrong: dict[str, obje
         ("gesprek", {"met": ["x", 1]}, "gesprek.met[1]", "dossier.veld_ongeldig"),
         ("gesprek", [], "gesprek", "dossier.veld_ongeldig"),
         ("activiteit", {"titel": "x", "uren": -1}, "activiteit.uren", "dossier.veld_ongeldig"),
+        ("uitkomst", {}, "uitkomst.check", "dossier.veld_ontbreekt"),
+        ("uitkomst", {"check": "x" * 501}, "uitkomst.check", "dossier.veld_te_lang"),
+        (
+            "uitkomst",
+            {"check": "x", "antwoorden": ["Q0=nee"] * 101},
+            "uitkomst.antwoorden",
+            "dossier.veld_te_lang",
+        ),
+        (
+            "uitkomst",
+            {"check": "x", "uitkomsten": ["O-STOP", 3]},
+            "uitkomst.uitkomsten[1]",
+            "dossier.veld_ongeldig",
+        ),
+        (
+            "uitkomst",
+            {"check": "x", "regels_gecontroleerd": "2026-02-30"},
+            "uitkomst.regels_gecontroleerd",
+            "dossier.veld_dag",
+        ),
+        ("uitkomst", {"check": "x", "titel": "a\x1b[31m"}, "uitkomst.titel", "dossier.veld_teken"),
         ("dagboek", {}, "dagboek", "dossier.soort"),
     ],
 )

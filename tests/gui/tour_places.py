@@ -124,6 +124,38 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
+def _search(window: MainWindow) -> None:
+    _page(window).head.search.setText("mag ik op vakantie")
+
+
+def _search_in_vain(window: MainWindow) -> None:
+    _page(window).head.search.setText("xqzxqz")
+
+
+def _search_no_more(window: MainWindow) -> None:
+    _page(window).head.search.clear()
+
+
+def _unfold(window: MainWindow) -> None:
+    """More choices, or fewer again."""
+    _page(window).overview.fold.turn()
+
+
+def _ask_term(window: MainWindow) -> None:
+    """The explanations of all terms of a text that is read whole."""
+    from desktop_app.gui.pages.rights.terms import Explained
+
+    for one in _page(window).stage.view.findChildren(Explained):
+        next(iter(one.words.buttons.values())).click()
+
+
+def _note(window: MainWindow) -> None:
+    from desktop_app.dossier import Notitie
+
+    note = Notitie(tekst="Gebeld met de vakbond. " * 8, onderwerp="artikel:loonstop")
+    window.desk.change(lambda session: session.add_entry(note), "")
+
+
 QUESTION_STATES = tuple(
     Place(f"vragen-{key}", "open", "vragen", key)
     for key in ("plek", "contract", "onderbrekingen", "gedaan", "naam", "bewaren")
@@ -135,7 +167,40 @@ FACT_STATES = tuple(
         "besluiten", "gedaan", "mensen",
     )
 )  # fmt: skip
+RIGHTS_STATES = tuple(
+    Place(f"rechten-{name}", mode, "rechten", key)
+    for name, mode, key in (
+        ("kaart", "open", "artikel:opzegverbod-ziekte"),
+        ("lezen", "open", "lees:opzegverbod-ziekte"),
+        ("lezen-los", "begin", "lees:opzegverbod-ziekte"),
+        ("vandaag", "open", "dringend:N01"),
+        ("crisis", "begin", "dringend:N12"),
+        ("zwaar", "open", "artikel:staande-voet"),
+        ("grenzen", "open", "artikel:grenzen"),
+        ("check", "open", "check:boom-ontslag"),
+        ("checks", "open", "checks"),
+        ("dringend", "open", "dringend"),
+        ("onderwerpen", "open", "onderwerpen"),
+        ("thema", "open", "thema:groepen"),
+        ("begrippen", "open", "begrippen"),
+        ("begrip", "open", "begrip:loonsanctie"),
+        ("rollen", "open", "rollen"),
+        ("rol", "open", "rol:werkgever"),
+        ("gevraagd", "open", "gevraagd"),
+        ("vraag", "open", "gevraagd:wat-heb-je"),
+        ("plannen", "open", "plannen"),
+        ("plan", "open", "plan:compensatie-transitievergoeding"),
+        ("bladwijzers", "open", "bladwijzers"),
+        ("stap", "open", "stap:wia_aanvraag"),
+    )
+)
 STATES: tuple[Place, ...] = (
+    *RIGHTS_STATES,
+    Place("rechten-zoeken", "open", "rechten", open=_search, close=_search_no_more),
+    Place("rechten-niets", "open", "rechten", open=_search_in_vain, close=_search_no_more),
+    Place("rechten-meer", "open", "rechten", open=_unfold, close=_unfold),
+    Place("rechten-begrip-uitleg", "open", "rechten", "lees:opzegverbod-ziekte", open=_ask_term),
+    Place("rechten-notitie", "open", "rechten", "lees:loonstop", open=_note, close=_detach),
     *QUESTION_STATES,
     *FACT_STATES,
     Place("vandaag-melding", "open", "vandaag", open=_warn, close=_no_warning, smallest=False),
@@ -241,6 +306,19 @@ def _which_paper(window: MainWindow) -> None:
     WhichPaperDialog(window.context, papers, "brief_arts.pdf", "D03", window).exec()
 
 
+def _write_note(window: MainWindow) -> None:
+    from desktop_app.gui.pages.rights.notes import NoteDialog
+
+    NoteDialog(window.theme, "Mag mijn werkgever mijn loon stoppen?", "Gebeld.", window).exec()
+
+
+def _large(window: MainWindow) -> None:
+    from desktop_app.gui.pages.rights.large import LargeDialog
+
+    page = _page(window).content.page("opzegverbod-ziekte")
+    LargeDialog(window.context, page, window).exec()
+
+
 def _step(window: MainWindow) -> None:
     from desktop_app.gui.pages.facts.step_dialog import StepDialog
 
@@ -275,6 +353,8 @@ def _copy(window: MainWindow) -> None:
 
 
 DIALOGS: tuple[Place, ...] = (
+    Place("dialoog-eigen-notitie", "open", "rechten", open=_write_note, dialog="NoteDialog"),
+    Place("dialoog-groot", "open", "rechten", open=_large, dialog="LargeDialog"),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-toetsen", "open", "vandaag", open=_keys, dialog="KeysDialog"),
     Place("dialoog-fout", "open", "vandaag", open=_crash, dialog="CrashDialog"),

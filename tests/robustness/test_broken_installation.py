@@ -18,9 +18,9 @@ BEGIN = "rules/03-begin.json"
 
 @pytest.fixture
 def resources(tmp_path: Path) -> Path:
-    """The texts and rules of a copy of the program."""
+    """The texts and rules of a copy of the program, and the icons that texts name."""
     shutil.copytree(ROOT / "desktop_app", tmp_path / "desktop_app")
-    for name in ("rules", "text", "documents", "rights"):
+    for name in ("rules", "text", "documents", "rights", "icons"):
         shutil.copytree(ROOT / "resources" / name, tmp_path / "resources" / name)
     return tmp_path / "resources"
 

@@ -44,6 +44,14 @@ def test_a_query_finds_the_rows_with_all_its_words(query: str, ids: tuple[str, .
     assert INDEX.find(query) == ids
 
 
+@pytest.mark.parametrize(
+    "name", ["re_integratie.pdf", "re-integratie", "Re integratie", "RE-INTEGRATIE"]
+)
+@pytest.mark.parametrize("query", ["re-integratie", "re integratie", "integratie", "re-int"])
+def test_a_hyphen_may_be_there_or_not(name: str, query: str) -> None:
+    assert Index([Row("x", name)]).find(query) == ("x",)
+
+
 def test_a_title_weighs_more_than_a_text() -> None:
     index = Index([Row("text", "Brief", "loon"), Row("title", "Loon", "brief")])
     assert index.find("loon") == ("title", "text")

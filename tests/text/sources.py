@@ -12,13 +12,14 @@ from typing import NamedTuple
 from desktop_app.text.messages import Sentence, load_messages
 
 ROOT = Path(__file__).resolve().parents[2]
-PLACE = re.compile(r"\{([a-z_]+)(?::(?:lang|kort))?\}")
+PLACE = re.compile(r"\{([a-z_]+)(?::(?:lang|gewoon|kort))?\}")
 ALWAYS = {
     "FeitenFout": {"veld"},
     "ContentFout": {"veld"},
     "_Wrong": {"veld"},
     "RegelFout": {"bestand", "regel", "veld"},
     "_fault": {"bestand", "regel", "veld"},
+    "fault": {"bestand", "regel", "veld"},
     "_refuse": {"naam"},
     "_choose": {"andere"},
     "_about": {"dag"},

@@ -15,6 +15,7 @@ from desktop_app.gui.pages.documents.papers import OWN
 from desktop_app.gui.pages.facts.table import FACTS, GROUPS, NAMED, SECTIONS
 from desktop_app.map.own import OwnMoment
 from desktop_app.map.rows import COLUMNS
+from desktop_app.rights.finding import WEIGHTS
 from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
 from desktop_app.traject import Regelboek
@@ -106,6 +107,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "venster.stand.": stands | {"kan_nu"},
         "waarschuwing.": without_head("waarschuwing."),
         "wie.": actors | choices(NietBerekend, "vraag_na_bij"),
+        "zoek.soort.": set(WEIGHTS),
     }
 
 

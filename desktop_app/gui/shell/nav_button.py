@@ -39,7 +39,7 @@ class NavButton(Press, QPushButton):
         size = self._theme.size("type", "body") * self._theme.scale
         width = self._theme.measure(self.text(), size, bold=True)
         icon = ICON * self._theme.scale
-        return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + 2 * 8 + 4)))
+        return QSize(round(width + icon + 3 * INSET + 4), max(45, round(size * 1.5 + 2 * 8)))
 
     @property
     def here(self) -> bool:

@@ -35,6 +35,7 @@ KINDS = {
     "notitie": QT_TRANSLATE_NOOP("Things", "Notitie"),
     "document": QT_TRANSLATE_NOOP("Things", "Papier"),
     "herinnering": QT_TRANSLATE_NOOP("Things", "Herinnering"),
+    "uitkomst": QT_TRANSLATE_NOOP("Things", "Uitkomst van een check"),
 }
 """Of a kind that is not in here (yet) nothing more is said than that it is a thing."""
 TITLES = ("titel", "onderwerp", "tekst", "functie", "naam", "werkgever", "toelichting")

@@ -1,0 +1,1 @@
+"""Rechten: where one stands, and how one finds that out."""
