@@ -25,7 +25,7 @@ from desktop_app.rights.personal import (
 )
 from desktop_app.rights.plans import load_plans
 from desktop_app.rights.themes import Thema, load_themes
-from desktop_app.rights.when import is_fact
+from desktop_app.rights.when import is_day, is_fact
 from desktop_app.text.message import Message
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.facts import ContractSoort
@@ -187,6 +187,9 @@ def _moment_faults(page: Pagina, place: str, moment: Wanneer, known: Known) -> I
     for path in moment.feit:
         if not is_fact(path):
             yield _unknown(page, f"{place}.feit", path)
+    for path in moment.toekomst:
+        if not is_day(path):
+            yield _unknown(page, f"{place}.toekomst", path)
 
 
 def _place_faults(

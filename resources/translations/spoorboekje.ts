@@ -245,7 +245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lees wat Spoorboekje niet kan</source>
+        <source>Wat Spoorboekje niet kan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
 <context>
     <name>LargeDialog</name>
     <message>
-        <source>Sluit</source>
+        <source>Sluit dit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2912,7 +2912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doe de check over ontslag</source>
+        <source>Doe de ontslagcheck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,15 +4016,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vooruit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alle keuzes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>Ga vooruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print dit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,7 +21,6 @@ from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import sample
 from tests.gui.flows import keep
 from tests.gui.rights_pages import focus, found, key, press, rights, search_for, shown, texts
-from tests.gui.test_help_everywhere import arrive
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WALK: list[tuple[Mode, str, str]] = [
@@ -30,6 +29,17 @@ WALK: list[tuple[Mode, str, str]] = [
 
 
 # ------------------------------------------------------------------ from everywhere
+
+
+def arrive(make_window: WindowMaker, mode: Mode, page: str, item: str) -> MainWindow:
+    """A window in this mode, on this page."""
+    window = make_window(None if mode == "begin" else sample("samira"))
+    if mode == "locked":
+        window.lock()
+    window.go(page, item)
+    settle()
+    assert window.pages.current_id == page
+    return window
 
 
 @pytest.mark.parametrize(("mode", "page", "item"), WALK)

@@ -39,7 +39,7 @@ class LargeDialog(Dialog):
             self.column.addWidget(part)
         self.column.addWidget(self._source)
         self.column.addStretch(1)
-        self.main_button = self.add_buttons(self.tr("Sluit"))
+        self.main_button = self.add_buttons(self.tr("Sluit dit"))
 
     def _fit(self) -> None:
         """As large as the window it came from, or else the screen."""

@@ -31,10 +31,12 @@ class Tools(QWidget):
     def _build_widgets(self) -> None:
         theme = self._theme
         self.back_button = Button(theme, self.tr("Terug"), icon="chevron-left", parent=self)
-        self.forward_button = Button(theme, self.tr("Vooruit"), icon="chevron-right", parent=self)
+        self.forward_button = Button(
+            theme, self.tr("Ga vooruit"), icon="chevron-right", parent=self
+        )
         self.home_button = Button(theme, self.tr("Alle keuzes"), icon="list", parent=self)
         self.mark_button = SwitchButton(theme, "", icon="bookmark", parent=self)
-        self.print_button = Button(theme, self.tr("Print"), icon="printer", parent=self)
+        self.print_button = Button(theme, self.tr("Print dit"), icon="printer", parent=self)
         self.large_button = Button(theme, self.tr("Toon groot"), icon="maximize-2", parent=self)
 
     def _assemble(self) -> None:

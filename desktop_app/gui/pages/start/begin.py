@@ -54,7 +54,7 @@ class BeginPage(NarrowPage):
         self.open_button = Button(theme, self.tr("Open een dossier"), icon="folder-open")
         self.example_button = Button(theme, self.tr("Bekijk een voorbeeld"), icon="eye")
         self.zip_link = Link(theme, self.tr("Begin met een ZIP"))
-        self.limits_link = Link(theme, self.tr("Lees wat Spoorboekje niet kan"))
+        self.limits_link = Link(theme, self.tr("Wat Spoorboekje niet kan"))
         self.problem = Banner(theme, "", dismissable=False)
         self._private = PrivateLine(theme)
 

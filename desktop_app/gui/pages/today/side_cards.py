@@ -41,7 +41,7 @@ class ProtectionCard(TodayCard[Protection]):
             link.setAccessibleName(self.tr("Bekijk wie je helpt bij ontslag"))
             link.clicked.connect(self.help_wanted)
             column.addWidget(link)
-        check = Link(self._theme, self.tr("Doe de check over ontslag"))
+        check = Link(self._theme, self.tr("Doe de ontslagcheck"))
         check.setAccessibleName(check.text())
         check.clicked.connect(self.check_wanted)
         column.addWidget(check)
