@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from desktop_app.rights import amounts, asked, glossary, names, plans, roles, themes
+from desktop_app.rights import amounts, asked, finding, glossary, names, plans, roles, themes
 from desktop_app.rights.check import helpline_faults, helpline_texts, page_faults, page_texts
 from desktop_app.rights.check_checks import check_faults, check_texts, condition_faults
 from desktop_app.rights.check_letters import letters_days, letters_faults, letters_texts
@@ -45,6 +45,7 @@ _LISTS: tuple[Loader, ...] = (
     plans.load_plans,
     load_conditions,
     load_checks,
+    finding.load_search,
 )
 
 

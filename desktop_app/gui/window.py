@@ -30,6 +30,10 @@ LEAST_PAGE = 560
 LEAST_MORE = 110
 """So much more at 200 %: the map does not grow with the text, words do."""
 BEFORE_OPEN = ("begin", "vragen", "openen")
+ANYWHERE = ("hulp", "rechten")
+"""Pages that need no dossier: one comes there from everywhere, and goes back."""
+LONGEST_WAY = 50
+"""Pages that the way back remembers."""
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +53,8 @@ class MainWindow(QMainWindow):
         )
         self.behaviour: Behaviour | None = None
         """Lock, cover, keys and the passing of time; built after the first paint."""
-        self._came_from = "begin"
+        self._way: list[str] = ["begin"]
+        """The pages on the way here, the last one first to go back to."""
         self._banner: Banner | None = None
         self._build_widgets()
         self._assemble()
@@ -110,7 +115,7 @@ class MainWindow(QMainWindow):
         before = self.pages.current
         if before is not None and id != self.pages.current_id:
             before.commit()
-            self._came_from = self.pages.current_id
+            self._way = [*self._way, self.pages.current_id][-LONGEST_WAY:]
         page = self.pages.show_page(id, self.context, key)
         self._show_where()
         if page is not before:
@@ -121,12 +126,24 @@ class MainWindow(QMainWindow):
         here = self.pages.current
         self.go(id, "")
         if here is not None and self.pages.current is here:
-            here.begin_at_top()
+            here.begin_again()
             here.take_focus()
 
     def go_back(self) -> None:
-        """To the page before this one."""
-        self.go(self._came_from, "")
+        """To what was shown before on this page, else to the page before this one."""
+        page = self.pages.current
+        if page is not None and page.step_back():
+            return
+        way = [id for id in self._way if self._may(id)]
+        if way:
+            self.go(way[-1], "")
+            self._way = way[:-1] or ["begin"]
+            self._show_where()
+
+    def go_forward(self) -> None:
+        """To what was left on this page by going back."""
+        if self.pages.current is not None:
+            self.pages.current.step_forward()
 
     def _may(self, id: str) -> bool:
         entry = BY_ID.get(id)
@@ -140,14 +157,20 @@ class MainWindow(QMainWindow):
 
     def _show_where(self) -> None:
         id = self.pages.current_id
-        page = self._came_from if id == "hulp" and self._came_from in BY_ID else id
+        page = self._origin if id in ANYWHERE else id
         closed = self.desk.locked or page in (*BEFORE_OPEN, "slot")
         whole = not closed and self.desk.session is not None
-        self.side_bar.show_where(id, whole=whole, back=id == "hulp" and not whole)
+        self.side_bar.show_where(id, whole=whole, back=id in ANYWHERE and not whole)
         unsaved = whole and self.desk.unsaved
         self.side_bar.show_keeping(
             keep=unsaved and not self.desk.is_example, own=unsaved and self.desk.is_example
         )
+
+    @property
+    def _origin(self) -> str:
+        """The page from which one came to those that are there from everywhere."""
+        way = (id for id in reversed(self._way) if id not in ANYWHERE)
+        return next(way, self.pages.current_id)
 
     def page(self, id: str) -> Page:
         """A page, made now if it never was."""

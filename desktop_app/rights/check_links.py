@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
-from desktop_app.rights import themes
+from desktop_app.rights import finding, themes
 from desktop_app.rights.amounts import load_amounts
 from desktop_app.rights.check import fault
 from desktop_app.rights.glossary import load_glossary
@@ -25,7 +25,7 @@ from desktop_app.rights.personal import (
 )
 from desktop_app.rights.plans import load_plans
 from desktop_app.rights.themes import Thema, load_themes
-from desktop_app.rights.when import is_fact
+from desktop_app.rights.when import is_day, is_fact
 from desktop_app.text.message import Message
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.facts import ContractSoort
@@ -86,6 +86,18 @@ def link_faults(book: Regelboek) -> Iterator[Message]:
     yield from unreached_faults(pages, _led_to(pages))
     yield from theme_faults(load_themes(), pages)
     yield from lost_faults(list_path("."))
+    yield from search_faults({page.id for page in pages})
+
+
+def search_faults(pages: Collection[str]) -> Iterator[Message]:
+    """A message for every page that the search puts first and that is not there."""
+    told = finding.load_search()
+    for field, id in (
+        ("crisis", told.crisis.pagina),
+        *((f"kern[{at}]", one.pagina) for at, one in enumerate(told.kern)),
+    ):
+        if id not in pages:
+            yield fault("rechten.onbekende_pagina", finding.FILE, id, f"{field}.pagina")
 
 
 def page_link_faults(page: Pagina, known: Known) -> Iterator[Message]:
@@ -187,6 +199,9 @@ def _moment_faults(page: Pagina, place: str, moment: Wanneer, known: Known) -> I
     for path in moment.feit:
         if not is_fact(path):
             yield _unknown(page, f"{place}.feit", path)
+    for path in moment.toekomst:
+        if not is_day(path):
+            yield _unknown(page, f"{place}.toekomst", path)
 
 
 def _place_faults(

@@ -77,10 +77,21 @@ class Crisis(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Voorkeur(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that make answers of a kind worth so many times more."""
+    """Words that make answers of a kind worth so many times more.
+
+    tenzij: not in a question such as these: who asks whether something may, has it before them.
+    """
 
     soort: Literal["artikel", "check", "begrip", "urgent", "mijlpaal"]
     maal: float
+    uitdrukkingen: tuple[str, ...]
+    tenzij: tuple[str, ...] = ()
+
+
+class Kern(Struct, frozen=True, forbid_unknown_fields=True):
+    """What people type when they mean a whole subject, and the page that begins it."""
+
+    pagina: str
     uitdrukkingen: tuple[str, ...]
 
 
@@ -90,6 +101,7 @@ class Zoeken(Struct, frozen=True, forbid_unknown_fields=True):
     schema: Literal[1]
     crisis: Crisis
     voorkeur: tuple[Voorkeur, ...]
+    kern: tuple[Kern, ...] = ()
 
 
 def find(question: str, most: int = MOST) -> tuple[Found, ...]:
@@ -119,8 +131,8 @@ class Finder:
         """The best answers, the best first. Raises RegelFout when a content file is wrong."""
         words = split_words(question[:LONGEST_CRY])
         weights = dict(WEIGHTS)
-        for kind, times, expressions in _favours():
-            if expressions.found_in(words):
+        for kind, times, expressions, unless in _favours():
+            if expressions.found_in(words) and not unless.found_in(words):
                 weights[kind] *= times
         crisis = crisis_words(words)
         if crisis:
@@ -128,6 +140,9 @@ class Finder:
         hits = self._index.best(question, most * _LOOKED_AT, weights)
         least = hits[0].score * LEAST if hits else 0.0
         kept = _once([hit for hit in hits if hit.score >= least or hit.row.kind not in WEIGHTS])
+        core = self._content.core(words)
+        if core is not None:
+            kept = [core, *(row for row in kept if row is not core)]
         if crisis:
             first = self._content.crisis
             kept = [first, *(row for row in kept if row is not first)]
@@ -159,8 +174,16 @@ class _Content:
     @cached_property
     def crisis(self) -> Row:
         """The page that comes first for somebody in a crisis."""
-        page = load_search().crisis.pagina
-        return next(row for row in self.index.rows if row.id == page and row.kind == URGENT)
+        return self._pages[load_search().crisis.pagina]
+
+    def core(self, words: Sequence[str]) -> Row | None:
+        """The page that begins the subject these words are the name of; None for other words."""
+        page = next((page for page, named in _cores() if named.found_in(words)), None)
+        return self._pages[page] if page is not None else None
+
+    @cached_property
+    def _pages(self) -> dict[str, Row]:
+        return {row.id: row for row in self.index.rows if row.kind in (ARTICLE, URGENT)}
 
 
 def shipped_rows(book: Regelboek) -> Iterator[Row]:
@@ -209,9 +232,19 @@ def _crisis() -> tuple[Expressions, Expressions]:
 
 
 @cache
-def _favours() -> tuple[tuple[str, float, Expressions], ...]:
+def _favours() -> tuple[tuple[str, float, Expressions, Expressions], ...]:
     return tuple(
-        (one.soort, one.maal, Expressions(one.uitdrukkingen)) for one in load_search().voorkeur
+        (one.soort, one.maal, Expressions(one.uitdrukkingen), Expressions(one.tenzij))
+        for one in load_search().voorkeur
+    )
+
+
+@cache
+def _cores() -> tuple[tuple[str, Expressions], ...]:
+    """Each page with what names its subject, which is all that was typed."""
+    return tuple(
+        (one.pagina, Expressions([f"^{text}$" for text in one.uitdrukkingen], typos=True))
+        for one in load_search().kern
     )
 
 

@@ -55,6 +55,9 @@ class Wanneer(Struct, frozen=True, forbid_unknown_fields=True):
     mijlpaal: a moment that comes near or has passed and is not done. periode: runs today.
     gebeurtenis: was told. feit: a path into the facts that is filled in, and not "no"; the last
         part may be a word that a fact has, as in `vangnet.no_risk`.
+    toekomst: a path to a day in the facts that is today or still to come.
+    in_dienst: whether there is an employment today, as far as the facts tell.
+    aow_binnen: the AOW day comes within so many days, or has come.
     """
 
     week: tuple[int, int] | None = None
@@ -65,6 +68,9 @@ class Wanneer(Struct, frozen=True, forbid_unknown_fields=True):
     geen_periode: tuple[str, ...] = ()
     gebeurtenis: tuple[str, ...] = ()
     feit: tuple[str, ...] = ()
+    toekomst: tuple[str, ...] = ()
+    in_dienst: bool | None = None
+    aow_binnen: int | None = None
 
 
 class VoorJou(Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,6 +10,7 @@ import msgspec
 
 from desktop_app.rights.model import Pagina, Wanneer
 from desktop_app.rights.themes import in_order
+from desktop_app.traject.calendar import Dag
 from desktop_app.traject.facts import Feiten
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 
@@ -49,7 +50,22 @@ def holds(moment: Wanneer, feiten: Feiten, traject: Traject) -> bool:
         and running.isdisjoint(moment.geen_periode)
         and (not moment.gebeurtenis or not told.isdisjoint(moment.gebeurtenis))
         and (not moment.feit or any(is_told(feiten, path) for path in moment.feit))
+        and (
+            not moment.toekomst or any(_is_ahead(feiten, path, traject) for path in moment.toekomst)
+        )
+        and (moment.in_dienst is None or moment.in_dienst == is_employed(feiten, traject.vandaag))
+        and (moment.aow_binnen is None or _aow_is_near(traject, moment.aow_binnen))
     )
+
+
+def is_employed(feiten: Feiten, day: date) -> bool:
+    """Whether there is an employment on a day: neither its end nor that of the contract has passed.
+
+    A day that is only roughly known counts as it stands; without one the employment goes on.
+    """
+    contract = feiten.contract
+    ends = (feiten.uit_dienst, contract.einde if contract is not None else None)
+    return all(end is None or day <= end.datum for end in ends)
 
 
 def runs(period: Periode, day: date) -> bool:
@@ -80,10 +96,31 @@ def is_told(feiten: Feiten, path: str) -> bool:
 
 def is_fact(path: str) -> bool:
     """True when the facts have a place with this path."""
+    return bool(_kinds_at(path))
+
+
+def is_day(path: str) -> bool:
+    """True when the facts have a day at this path."""
+    options = [option for kind in _kinds_at(path) for option in getattr(kind, "types", (kind,))]
+    return any(getattr(option, "cls", None) is Dag for option in options)
+
+
+def _kinds_at(path: str) -> tuple[Any, ...]:
     kinds: tuple[Any, ...] = (msgspec.inspect.type_info(Feiten),)
     for part in path.split("."):
         kinds = tuple(below for kind in kinds for below in _below(kind, part))
-    return bool(kinds)
+    return kinds
+
+
+def _is_ahead(feiten: Feiten, path: str, traject: Traject) -> bool:
+    value: Any = feiten
+    for part in path.split("."):
+        value = getattr(value, part, None)
+    return isinstance(value, Dag) and value.datum >= traject.vandaag
+
+
+def _aow_is_near(traject: Traject, days: int) -> bool:
+    return traject.aow_datum is not None and (traject.aow_datum - traject.vandaag).days <= days
 
 
 def _ranks(page: Pagina, feiten: Feiten, traject: Traject) -> list[int]:

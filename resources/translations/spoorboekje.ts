@@ -21,155 +21,13 @@
     </message>
 </context>
 <context>
-    <name>Activities</name>
+    <name>Acts</name>
     <message>
-        <source>Wat deed je?</source>
+        <source>De bladwijzer is weg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: gisteren gesprek met Anna, 1 uur. Druk daarna op Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alles ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze maand ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Komt nog ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activiteiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activiteit opgeslagen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message>
-        <source>{van} tot en met {tot}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoelang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoort bij</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met wie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resultaat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toelichting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Naar je papier: {naam}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDialog</name>
-    <message>
-        <source>Verander deze activiteit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voeg een activiteit toe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iets anders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geen papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat deed je?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoelang duurde het?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld 2, 1,5 of 45 minuten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met wie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meer mensen? Zet er een komma tussen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat leverde het op?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar hoort het bij?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welk papier hoort erbij?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toelichting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaar activiteit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een papier dat er niet meer is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul in wat je deed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit kunnen we niet lezen. Schrijf bijvoorbeeld 1,5.</source>
+        <source>De bladwijzer staat erbij.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,6 +269,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Doe eerst dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alles: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>Verander</source>
@@ -449,195 +322,6 @@
     </message>
     <message>
         <source>Ga verder met vragen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationCard</name>
-    <message>
-        <source>Hoe staat het ermee?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past het bij wat je kunt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verstuurd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gevonden via</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesolliciteerd via</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesprek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uitkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antwoord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toelichting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Krijg je werk aangeboden? Teken niets voordat je advies hebt gevraagd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doe de check: is dit werk passend?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekijk de stappen: {naam}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationDialog</name>
-    <message>
-        <source>Verander deze sollicitatie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voeg een sollicitatie toe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weet ik nog niet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welke functie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bij welke werkgever?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoeveel uur per week?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar vond je de vacature?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoe solliciteerde je?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld met een brief, via een website of via iemand die je kent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past het bij wat je kunt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leg het naast het advies van de bedrijfsarts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoe staat het ermee?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer verstuurd?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer is of was het gesprek?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer kwam de uitkomst?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat was het antwoord?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toelichting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaar sollicitatie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul een functie of een werkgever in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf een heel getal van 0 tot en met 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Applications</name>
-    <message>
-        <source>Waar solliciteerde je?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld: planner, gemeente Zwolle, 16 uur. Druk daarna op Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alles ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loopt nog ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesprek ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aanbod ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afgelopen ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitaties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toetsen: v verstuurd, g gesprek, a afgewezen. Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitatie opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +399,29 @@
     </message>
 </context>
 <context>
+    <name>AskedView</name>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie vraagt iets aan je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, dat mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, dat mag niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een arts mag dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Sluit melding</source>
@@ -765,6 +472,10 @@
     </message>
     <message>
         <source>Begin met een ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat Spoorboekje niet kan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,6 +557,17 @@
     </message>
     <message>
         <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksView</name>
+    <message>
+        <source>Bladwijzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen bladwijzers. Zet er een bij een tekst die je vaker leest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,7 +734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Naar je tweede spoor</source>
+        <source>Wat zegt de wet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +805,13 @@
     </message>
     <message>
         <source>Nog hoogstens {aantal} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksList</name>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,17 +1378,6 @@
     </message>
 </context>
 <context>
-    <name>EntryCard</name>
-    <message>
-        <source>Verander</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verwijder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EntryRow</name>
     <message>
         <source>Verander</source>
@@ -1903,6 +1621,17 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Lees verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>Lees verder</source>
@@ -1910,6 +1639,29 @@
     </message>
     <message>
         <source>Niet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryView</name>
+    <message>
+        <source>Begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de eerste letter. Of typ het woord in het zoekveld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} begrippen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén begrip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +1698,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hulp van een mens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,49 +1729,6 @@
     </message>
     <message>
         <source>Gekopieerd: {tekst}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Kijk eerst wat erin staat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In ‘{bestand}’ staan {aantal} die erbij kunnen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In ‘{bestand}’ staat niets dat erbij kan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit komt erbij</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit kan niet mee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voeg ze toe ({aantal})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sluit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze kolommen slaan we over: {namen}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En nog {aantal}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,6 +1905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zoek in je rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verberg alles, en toon weer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,6 +1965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,6 +1994,10 @@
     </message>
     <message>
         <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vooruit bij Rechten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,17 +2120,9 @@
     </message>
 </context>
 <context>
-    <name>LatestCard</name>
+    <name>LargeDialog</name>
     <message>
-        <source>Laatste sollicitaties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je hebt nog geen sollicitatie opgeschreven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekijk al je sollicitaties</source>
+        <source>Sluit dit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2456,33 +2177,6 @@
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LeavePointDialog</name>
-    <message>
-        <source>Laat dit punt weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waarom laat je dit weg?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wil je er iets bij schrijven?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laat weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies waarom je dit weglaat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2664,52 +2358,6 @@
     </message>
     <message>
         <source>je dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogHead</name>
-    <message>
-        <source>Voeg toe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul meer in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat je ziet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wis zoekwoord</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogSection</name>
-    <message>
-        <source>Er is niets dat past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je hebt hier nog niets opgeschreven. Typ hierboven je eerste regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eén regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{aantal} regels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typ eerst een paar woorden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2897,6 +2545,52 @@
     </message>
     <message>
         <source>Typ het nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander je notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder je notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier kun je iets voor jezelf opschrijven. Alleen jij ziet het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je notitie is verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit blijft in je dossier. Het komt niet mee als je deze tekst print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3286,15 +2980,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zo loopt jouw traject</source>
+        <source>Past nu bij jou</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Onderdelen van het tweede spoor</source>
+        <source>Kijk verder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toetsen: b bezig, k klaar, n niet nodig. Backspace wist je keuze. Met Enter ga je naar de uitleg.</source>
+        <source>Meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer keuzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn plichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat verandert er misschien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check · een paar vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{onderwerp} · uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3318,6 +3068,13 @@
     </message>
     <message>
         <source>Het overzicht staat in {bestand}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBox</name>
+    <message>
+        <source>Voor jou</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3634,7 +3391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Naar je tweede spoor</source>
+        <source>Wat zegt de wet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,61 +3500,6 @@
     </message>
 </context>
 <context>
-    <name>PartCard</name>
-    <message>
-        <source>Hoe staat het met dit onderdeel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nog niet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bezig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet nodig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat mag je verwachten?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf op wat je deed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hoort in elk traject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hoort in de meeste trajecten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hoort in sommige trajecten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UWV kijkt hiernaar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>een gewoonte, geen regel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PasswordCard</name>
     <message>
         <source>Wachtwoord en herstelblad</source>
@@ -3851,10 +3553,6 @@
     </message>
     <message>
         <source>ongeveer {dag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voor jou: {dag}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,57 +3678,25 @@
     </message>
 </context>
 <context>
-    <name>PointCard</name>
+    <name>PlanView</name>
     <message>
-        <source>Jouw antwoord</source>
+        <source>Dit is een plan, nog geen wet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ja</source>
+        <source>Wat is het plan?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nee</source>
+        <source>Hoe ver is het?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weet ik niet</source>
+        <source>Wat geldt nu?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>en nog {aantal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hier gaat het om</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat kun je doen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eerlijk: wat we niet kunnen zien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toon dit weer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laat dit weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit weten we niet. Jij wel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kort}. Dat zeg jij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kort}. Dat zien we in je dossier.</source>
+        <source>Lees wat nu geldt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4067,30 +3733,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doe de ontslagcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk de voorwaarden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verberg de voorwaarden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>Houdt dit stand bij UWV?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Punten waar UWV naar kijkt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toetsen: j is in orde, n is niet in orde. Backspace wist je antwoord. Met Enter ga je naar de uitleg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul eerst je eerste ziektedag in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4110,6 +3761,21 @@
     </message>
     <message>
         <source>Laat dit zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>“{zin}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo kun je antwoorden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4145,6 +3811,64 @@
     </message>
     <message>
         <source>Eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Doe dit vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk hoe dit bij jou zit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien verandert dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels gelden in elk geval vanaf {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze gelden tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben dit goed kunnen nakijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles hiervan staat precies zo in de wet. Vraag het na als het erop aankomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is niet zeker. Vraag het na voordat je iets doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Gekopieerd: {tekst}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4350,6 +4074,79 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer één woord, zoals loon of ontslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag het een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} antwoorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} Eerste: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begrip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw notitie: {titel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsHead</name>
+    <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print deze tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit Spoorboekje. Dit is uitleg, geen advies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskDialog</name>
     <message>
         <source>Vertrouw je dit bestand?</source>
@@ -4357,6 +4154,68 @@
     </message>
     <message>
         <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleView</name>
+    <message>
+        <source>Daar staat niets over in wat wij lazen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hoort hierbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hoort hier niet bij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er van jou te zien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wordt hier beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar kun je klagen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je wilt weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie betaalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ziet wat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4383,6 +4242,25 @@
     </message>
     <message>
         <source>Gebruik de pijltjestoetsen. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Zoek: ontslag, loon, WIA …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in je rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een paar letters. Met Enter open je het eerste antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis wat je zoekt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4605,15 +4483,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gesprekken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tweede spoor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,9 +4639,17 @@
     </message>
 </context>
 <context>
-    <name>Sources</name>
+    <name>SourceList</name>
     <message>
-        <source>Waar staat dit?</source>
+        <source>{bron} en nog 1 bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bron} en nog {aantal} bronnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artikel </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,51 +4660,27 @@
         <source>{eerste} en {laatste}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waar staat dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer het adres van {bron}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het adres is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>StateCard</name>
+    <name>Sources</name>
     <message>
-        <source>Wanneer begint het, en wie beslist?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verberg de uitleg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie beslist?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je werkgever is verantwoordelijk. Die start het traject en betaalt het.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bedrijfsarts geeft advies over wat je kunt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jij werkt mee aan redelijke voorstellen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UWV kijkt pas later of het goed ging, rond je WIA-aanvraag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zo tellen we</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanneer mag het wachten?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat lees je elders?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doe de check: klopt de start van spoor 2?</source>
+        <source>Waar staat dit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4855,65 +4717,6 @@
     <name>Stop</name>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablesBar</name>
-    <message>
-        <source>Als tabel (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een tabel open je in bijvoorbeeld Excel. Het bestand heeft geen wachtwoord: iedereen kan het lezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Haal een tabel binnen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaar als tabel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activiteiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sollicitaties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar wil je de tabel bewaren?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tabel (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je tabel wordt gemaakt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies een tabel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tabel (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je tabel wordt gelezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De regels worden toegevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5129,6 +4932,50 @@
     </message>
 </context>
 <context>
+    <name>TermButton</name>
+    <message>
+        <source>Leg uit: {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Lees meer hierover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer over {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermNote</name>
+    <message>
+        <source>Sluit de uitleg van {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer hierover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer over {woord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermView</name>
+    <message>
+        <source>Bekijk alle begrippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat betekent dit woord?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>Welke tijd geldt?</source>
@@ -5140,21 +4987,6 @@
     </message>
     <message>
         <source>Voor jou weten we hier nog geen dag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TestCard</name>
-    <message>
-        <source>Houdt dit stand bij UWV?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul eerst je eerste ziektedag in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekijk alle punten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5301,131 +5133,40 @@
     </message>
 </context>
 <context>
-    <name>TotalsCard</name>
+    <name>Tools</name>
     <message>
-        <source>Per week of per maand</source>
+        <source>Terug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Per week</source>
+        <source>Ga vooruit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Per maand</source>
+        <source>Alle keuzes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grafiek of lijst</source>
+        <source>Print dit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grafiek</source>
+        <source>Toon groot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lijst</source>
+        <source>Haal bladwijzer weg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Totalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eerder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uren per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uren per maand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitaties per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitaties per maand</source>
+        <source>Zet bladwijzer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TrackActs</name>
+    <name>TopicRow</name>
     <message>
-        <source>Dit ligt 30 dagen in de prullenbak. Met Ctrl+Z komt het terug.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activiteit opgeslagen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitatie opgeslagen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je antwoord is gewist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je antwoord is opgeslagen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je ziet dit niet meer bij de punten die aandacht vragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je ziet het weer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrackPage</name>
-    <message>
-        <source>Tweede spoor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voeg sollicitatie toe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voeg activiteit toe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passend werk zoeken bij een andere werkgever. Hier bouw je je bewijs op.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat je ziet van het tweede spoor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overzicht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activiteiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sollicitaties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Houdt dit stand?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Werk in zicht</source>
+        <source>Dit is nu open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5605,72 +5346,29 @@
     </message>
 </context>
 <context>
-    <name>WayCard</name>
+    <name>Views</name>
     <message>
-        <source>Toon de stappen</source>
+        <source>Doe dit vandaag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon minder</source>
+        <source>Is er iets aan de hand? Kies wat het meest lijkt op jouw situatie.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jij</source>
+        <source>Alle onderwerpen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Je werkgever</source>
+        <source>Wat verandert er misschien?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De nieuwe werkgever</source>
+        <source>Dit zijn plannen. Het is nog geen wet. We rekenen er nergens mee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UWV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie doet wat?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De stappen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit zet je op papier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let hierop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat lees je elders?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vraag hulp van een mens</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Ways</name>
-    <message>
-        <source>Is er werk in zicht?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kijk eerst of het werk past bij wat je kunt. Teken niets voordat je advies hebt gevraagd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doe de check: is dit werk passend?</source>
+        <source>Wat zegt de wet hierover?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ CHANGE_LIMIT_MS = 50
 PAGES = (
     "vandaag",
     "tijdlijn",
+    "rechten",
     "documenten",
     "antwoorden",
     "gegevens",

@@ -102,8 +102,8 @@ def test_an_unknown_page_does_nothing(window: MainWindow) -> None:
 
 
 def test_the_keys_of_the_list_go_to_the_pages(qtbot: QtBot, window: MainWindow) -> None:
-    numbers = (Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_7)
-    wanted = dict(zip(numbers, ("tijdlijn", "gegevens", "bestand", "hulp"), strict=True))
+    numbers = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_8)
+    wanted = dict(zip(numbers, ("tijdlijn", "rechten", "gegevens", "bestand", "hulp"), strict=True))
     for key, page in wanted.items():
         qtbot.keyClick(window, key, CONTROL)
         assert window.pages.current_id == page

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.gui import language
@@ -48,6 +48,10 @@ class Tour:
         language.uninstall(self._app)
         self.theme.deleteLater()
         settle()
+        # Without a loop of its own nothing is deleted later; and what assistive technology was told
+        # of a window may not outlive Python.
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._windows.clear()
 
     def visit(self, place: Place, look: Look) -> None:
         """Show a place and let `look` see the window or dialog that has it."""

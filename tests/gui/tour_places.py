@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
-from tests.gui import tour_talks
+from tests.gui import tour_order, tour_rights, tour_talks
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -125,48 +125,9 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
-def _unfold_order(window: MainWindow) -> None:
-    """Every finding unfolded, and one that was left out."""
-    page = _page(window)
-    first = next(iter(page.cards))
-    told = {"reden": "later", "tekst": "Na de vakantie", "dag": "2026-11-20"}
-    window.desk.change(lambda session: session.set_setting("orde_stil", {first: told}), "")
-    for card in page.cards.values():
-        card.open()
-    assert page.left_out.fold is not None
-    page.left_out.fold.turn()
-
-
-def _show_all_again(window: MainWindow) -> None:
-    window.desk.change(lambda session: session.set_setting("orde_stil", None), "")
-
-
-def _decided(window: MainWindow) -> None:
-    """A decision of UWV that is heavy news, closed; the form stays away."""
-    event = {"soort": "wia_beslissing", "datum": "2026-11-10", "uitkomst": "geen_wia"}
-    facts = {"gebeurtenissen": [event], "wia_aanvraag": "2026-08-03"}
-    window.desk.change(lambda session: session.set_facts(facts), "")
-
-
-def _decided_and_read(window: MainWindow) -> None:
-    _decided(window)
-    page = _page(window)
-    page._open_path("geen_wia")
-    page.more.fold.turn()
-
-
 def _not_decided(window: MainWindow) -> None:
     _page(window)._read.clear()
     _detach(window)
-
-
-def _tell_uwv(window: MainWindow) -> None:
-    page = _page(window)
-    page.show_item("wia_beslissing")
-
-
-def _tell_no_more(window: MainWindow) -> None:
-    _page(window).form.done.emit()
 
 
 QUESTION_STATES = tuple(
@@ -180,7 +141,36 @@ FACT_STATES = tuple(
         "besluiten", "gedaan", "mensen",
     )
 )  # fmt: skip
+RIGHTS_STATES = tuple(
+    Place(f"rechten-{name}", mode, "rechten", key) for name, mode, key in tour_rights.STATES
+)
 STATES: tuple[Place, ...] = (
+    *RIGHTS_STATES,
+    Place(
+        "rechten-zoeken",
+        "open",
+        "rechten",
+        open=tour_rights.search,
+        close=tour_rights.search_no_more,
+    ),
+    Place(
+        "rechten-niets",
+        "open",
+        "rechten",
+        open=tour_rights.search_in_vain,
+        close=tour_rights.search_no_more,
+    ),
+    Place("rechten-meer", "open", "rechten", open=tour_rights.unfold, close=tour_rights.unfold),
+    Place(
+        "rechten-begrip-uitleg",
+        "open",
+        "rechten",
+        "lees:opzegverbod-ziekte",
+        open=tour_rights.ask_term,
+    ),
+    Place(
+        "rechten-notitie", "open", "rechten", "lees:loonstop", open=tour_rights.note, close=_detach
+    ),
     *QUESTION_STATES,
     *FACT_STATES,
     Place("vandaag-melding", "open", "vandaag", open=_warn, close=_no_warning, smallest=False),
@@ -211,11 +201,13 @@ STATES: tuple[Place, ...] = (
         close=tour_talks.no_talk,
     ),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
-    Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
-    Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
-    Place("na104-vertel", "open", "na104", open=_tell_uwv, close=_tell_no_more),
+    Place("na104-nieuws", "open", "na104", open=tour_order.decided, close=_not_decided),
+    Place("na104-gelezen", "open", "na104", open=tour_order.decided_and_read, close=_not_decided),
+    Place("na104-vertel", "open", "na104", open=tour_order.tell_uwv, close=tour_order.tell_no_more),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
-    Place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),
+    Place(
+        "orde-open", "open", "orde", open=tour_order.unfold_order, close=tour_order.show_all_again
+    ),
 )
 
 # ---------------------------------------------------------------------- dialogs
@@ -344,18 +336,12 @@ def _copy(window: MainWindow) -> None:
         _in_memory_again(window)
 
 
-def _silence(window: MainWindow) -> None:
-    from desktop_app.gui.pages.order.content import order_of
-    from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
-
-    order = order_of(window.desk)
-    assert order is not None
-    most = max(order.found, key=lambda one: len(one.onderwerpen))
-    SilenceDialog(window.context, most, window).exec()
-
-
 DIALOGS: tuple[Place, ...] = (
-    Place("dialoog-weglaten", "open", "orde", open=_silence, dialog="SilenceDialog"),
+    Place("dialoog-weglaten", "open", "orde", open=tour_order.silence, dialog="SilenceDialog"),
+    Place(
+        "dialoog-eigen-notitie", "open", "rechten", open=tour_rights.write_note, dialog="NoteDialog"
+    ),
+    Place("dialoog-groot", "open", "rechten", open=tour_rights.large, dialog="LargeDialog"),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-gesprek", "open", "gesprekken", open=tour_talks.plan_talk, dialog="PlanDialog"),
     Place(
@@ -365,7 +351,13 @@ DIALOGS: tuple[Place, ...] = (
         open=tour_talks.agreements,
         dialog="AgreementsDialog",
     ),
-    Place("dialoog-groot", "open", "gesprekken", open=tour_talks.meeting, dialog="MeetingDialog"),
+    Place(
+        "dialoog-gesprek-groot",
+        "open",
+        "gesprekken",
+        open=tour_talks.meeting,
+        dialog="MeetingDialog",
+    ),
     Place("dialoog-toetsen", "open", "vandaag", open=_keys, dialog="KeysDialog"),
     Place("dialoog-fout", "open", "vandaag", open=_crash, dialog="CrashDialog"),
     Place("dialoog-bewaren", "open", "vandaag", open=_keep, dialog="KeepDialog"),

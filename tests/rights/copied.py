@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.rights import glossary, sources
+from desktop_app.rights import finding, glossary, sources
 from desktop_app.text import resources
 
 
@@ -33,6 +33,7 @@ def forget() -> None:
     sources.load_sources.cache_clear()
     glossary.load_hard_words.cache_clear()
     glossary._finder.cache_clear()
+    finding.load_search.cache_clear()
 
 
 def replace(path: Path, old: str, new: str) -> None:

@@ -30,6 +30,10 @@ EDITS = {
         ARTICLE, "gecontroleerd = 2026-11-22", "gecontroleerd = 2026-11-31",
         ("‘opzegverbod-ziekte.md’", "regel 7", "datums"),
     ),
+    "a subject without its page": Edit(
+        "zoeken.json", '"pagina": "wga"', '"pagina": "wgaa"',
+        ("‘zoeken.json’", "‘wgaa’", "pagina"),
+    ),
     "a day as text": Edit(
         ARTICLE, "gecontroleerd = 2026-11-22", 'gecontroleerd = "vandaag"',
         ("‘opzegverbod-ziekte.md’", "‘opzegverbod-ziekte’", "‘gecontroleerd’"),

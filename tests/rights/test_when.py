@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from desktop_app.rights import load_page, load_pages
 from desktop_app.rights.model import Pagina, Wanneer
-from desktop_app.rights.when import holds, is_fact, is_told, is_valid, offered
+from desktop_app.rights.when import holds, is_day, is_fact, is_told, is_valid, offered
 from desktop_app.traject import Regelboek, Traject, compute_traject
 from desktop_app.traject.decode import feiten_from
 from desktop_app.traject.facts import Feiten
@@ -130,6 +130,48 @@ def test_an_event_was_told(regelboek: Regelboek) -> None:
     told = [{"soort": "opzegging_ontvangen", "datum": "2026-11-20"}]
     assert Person(regelboek, {"gebeurtenissen": told}).fits(gebeurtenis=("opzegging_ontvangen",))
     assert not Person(regelboek, {}).fits(gebeurtenis=("opzegging_ontvangen",))
+
+
+# ------------------------------------------------------------------ days of one's own
+
+
+@pytest.mark.parametrize(
+    ("facts", "employed"),
+    [
+        ({}, True),
+        ({"uit_dienst": "2026-11-21"}, False),
+        ({"uit_dienst": "2026-11-22"}, True),
+        ({"contract": {"soort": "tijdelijk", "einde": "2026-10-31"}}, False),
+        ({"contract": {"soort": "tijdelijk", "einde": "2026-12-31"}}, True),
+        ({"contract": {"soort": "vast"}, "uit_dienst": "2026-08-31"}, False),
+    ],
+)
+def test_the_last_day_of_an_employment_is_inside(
+    regelboek: Regelboek, facts: dict[str, Any], employed: bool
+) -> None:
+    person = Person(regelboek, facts)
+    assert person.fits(in_dienst=True) is employed
+    assert person.fits(in_dienst=False) is not employed
+
+
+def test_a_day_that_is_still_to_come(regelboek: Regelboek) -> None:
+    for day, ahead in (("2026-11-21", False), ("2026-11-22", True), ("2027-01-01", True)):
+        person = Person(regelboek, {"contract": {"proeftijd_tot": day}})
+        assert person.fits(toekomst=("contract.proeftijd_tot",)) is ahead
+    assert not Person(regelboek, {}).fits(toekomst=("contract.proeftijd_tot",))
+    assert is_day("contract.proeftijd_tot")
+    assert not is_day("contract.soort")
+    assert not is_day("bestaat.niet")
+
+
+def test_the_pension_comes_near_also_from_a_birth_date(regelboek: Regelboek) -> None:
+    told = Person(regelboek, {"aow_datum": "2027-01-21"})
+    assert told.fits(aow_binnen=60)
+    assert not told.fits(aow_binnen=59)
+    born = Person(regelboek, {"geboortedatum": "1959-12-30"})
+    assert born.traject.aow_datum is not None
+    assert born.fits(aow_binnen=(born.traject.aow_datum - TODAY).days)
+    assert not Person(regelboek, {}).fits(aow_binnen=10_000)
 
 
 # ------------------------------------------------------------------ facts

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app import app
-from desktop_app.rights.finding import Finder, Found, find, first_sentence
+from desktop_app.rights import load_pages
+from desktop_app.rights.finding import Finder, Found, find, first_sentence, load_search
 from desktop_app.search import Row
 from tests.search.questions import load
 
@@ -159,3 +160,32 @@ def test_preparing_changes_no_answer() -> None:
     finder = Finder(app.load_regelboek())
     finder.prepare()
     assert finder.find("vakansie") == find("vakansie")
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("ontslag", "opzegverbod-ziekte"),
+        ("Ontslagen worden", "opzegverbod-ziekte"),
+        ("mag ik ontslagen worden?", "opzegverbod-ziekte"),
+        ("ontslagg", "opzegverbod-ziekte"),
+        ("WIA", "wia-aanvraag"),
+        ("salaris", "loondoorbetaling"),
+        ("tweede spoor", "wat-is-spoor-1-en-2"),
+        ("ik ben ontslagen", "N08"),
+    ],
+)
+def test_the_name_of_a_subject_leads_to_the_page_that_begins_it(question: str, first: str) -> None:
+    assert find(question)[0].id == first
+
+
+def test_a_question_whether_something_may_is_not_taken_for_something_that_happened() -> None:
+    assert find("mag mijn baas mij ontslaan als ik te laat heb gemeld")[0].soort != "urgent"
+    assert find("mijn baas heeft mij ontslagen")[0].soort == "urgent"
+
+
+def test_every_subject_has_a_page_and_is_named_once() -> None:
+    pages = {page.id for page in load_pages()}
+    named = [text for one in load_search().kern for text in one.uitdrukkingen]
+    assert {one.pagina for one in load_search().kern} <= pages
+    assert len({*named}) == len(named)

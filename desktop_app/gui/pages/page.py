@@ -54,6 +54,21 @@ class Page(QScrollArea):
         """The item the person is at, for coming back later; empty when there is none."""
         return ""
 
+    def kept_place(self) -> str:
+        """As `place`, for the settings on the disk; empty where it says too much about someone."""
+        return self.place()
+
+    def entered(self) -> None:
+        """The person comes here from another page; before `show_item`."""
+
+    def step_back(self) -> bool:
+        """Show what was shown before on this page; False when that was nothing."""
+        return False
+
+    def step_forward(self) -> bool:
+        """Show again what was left by `step_back`; False when there is nothing."""
+        return False
+
     # ------------------------------------------------------------------ what the window calls
 
     def bring_up_to_date(self) -> None:
@@ -65,6 +80,10 @@ class Page(QScrollArea):
     def begin_at_top(self) -> None:
         """Scroll to the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def begin_again(self) -> None:
+        """The person chose this page while it is open."""
+        self.begin_at_top()
 
     def take_focus(self) -> None:
         """Give the keyboard to the page's first thing, without scrolling its first line away."""

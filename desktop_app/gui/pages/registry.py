@@ -43,6 +43,12 @@ def _answers(context: Context) -> Page:
     return AnswersPage(context)
 
 
+def _rights(context: Context) -> Page:
+    from desktop_app.gui.pages.rights.page import RightsPage
+
+    return RightsPage(context)
+
+
 def _documents(context: Context) -> Page:
     from desktop_app.gui.pages.documents.page import DocumentsPage
 
@@ -118,6 +124,7 @@ def _locked(context: Context) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("vandaag", "sun", _today, ("open",), "top"),
     PageEntry("tijdlijn", "route", _timeline, ("open",), "top"),
+    PageEntry("rechten", "scale", _rights, ("begin", "open", "locked"), "top"),
     PageEntry("documenten", "folder-check", _documents, ("open",), "top"),
     PageEntry("gesprekken", "messages-square", _talks, ("open",), "top"),
     PageEntry("gegevens", "pencil", _facts, ("open",), "top"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop_app.gui.pages.rights.warming import warm
 from desktop_app.gui.reading_order import ReadingOrder
 from desktop_app.gui.recents import remember
 from desktop_app.gui.shell import keys
@@ -17,7 +19,7 @@ from desktop_app.gui.shell.cover import Cover
 from desktop_app.gui.shell.follow_focus import FocusFollower
 from desktop_app.gui.shell.idle import IdleClock
 from desktop_app.gui.shell.watch import Watch
-from desktop_app.gui.work import busy
+from desktop_app.gui.work import busy, in_background, refusal_in
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import MainWindow
@@ -90,6 +92,8 @@ class Behaviour(QObject):
             "smaller": lambda: self._resize_text(window.theme.smaller),
             "normal": lambda: self._resize_text(lambda: window.theme.set_percent(100)),
             "back": window.go_back,
+            "forward": window.go_forward,
+            "search": lambda: window.go("rechten", "zoek"),
         }
         pages = [name for name in keys.handlers() if name.startswith("page:")]
         for name in pages:
@@ -191,7 +195,7 @@ class Behaviour(QObject):
         visits[identity] = {
             "dag": self._desk.today.isoformat(),
             "pagina": self._window.pages.current_id,
-            "bij": page.place(),
+            "bij": page.kept_place(),
         }
         self._window.settings.set("laatste_bezoek", visits)
 
@@ -215,6 +219,19 @@ class Behaviour(QObject):
     def _prebuild(self) -> None:
         if self._desk.traject is not None:
             self._window.page("tijdlijn").bring_up_to_date()
+        book = self._desk.regelboek
+        in_background(self, lambda: warm(book), lambda _: self._load_next(), self._not_read)
+
+    @staticmethod
+    def _load_next() -> None:
+        """The code of the page one searches on; the page itself is made when it is opened."""
+        for name in ("page", "card"):
+            import_module(f"desktop_app.gui.pages.rights.{name}")
+
+    @staticmethod
+    def _not_read(error: Exception) -> None:
+        """A wrong file is told when its page is opened; anything else is a fault of ours."""
+        refusal_in(error)
 
     def end(self) -> None:
         """The window closes: no timer may fire any more."""

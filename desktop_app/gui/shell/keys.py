@@ -50,6 +50,7 @@ GROUPS: tuple[KeyGroup, ...] = (
         (
             KeyEntry(("F1",), QT_TRANSLATE_NOOP("Keys", "Deze lijst met toetsen"), "keys"),
             KeyEntry(("F2",), QT_TRANSLATE_NOOP("Keys", "Hulp van een mens"), "help"),
+            KeyEntry(("F5", "Ctrl+K"), QT_TRANSLATE_NOOP("Keys", "Zoek in je rechten"), "search"),
             KeyEntry(("F9",), QT_TRANSLATE_NOOP("Keys", "Verberg alles, en toon weer"), "hide"),
             KeyEntry(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Vergrendel je dossier"), "lock"),
             KeyEntry(("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Maak ongedaan"), "undo"),
@@ -73,13 +74,15 @@ GROUPS: tuple[KeyGroup, ...] = (
         (
             KeyEntry(("Ctrl+1",), QT_TRANSLATE_NOOP("Keys", "Vandaag"), "page:vandaag"),
             KeyEntry(("Ctrl+2",), QT_TRANSLATE_NOOP("Keys", "Tijdlijn"), "page:tijdlijn"),
-            KeyEntry(("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Documenten"), "page:documenten"),
+            KeyEntry(("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Rechten"), "page:rechten"),
+            KeyEntry(("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Documenten"), "page:documenten"),
             KeyEntry(("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "Gesprekken"), "page:gesprekken"),
-            KeyEntry(("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Mijn gegevens"), "page:gegevens"),
-            KeyEntry(("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Mijn bestand"), "page:bestand"),
-            KeyEntry(("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),
-            KeyEntry(("Ctrl+7",), QT_TRANSLATE_NOOP("Keys", "Hulp"), "page:hulp"),
+            KeyEntry(("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Mijn gegevens"), "page:gegevens"),
+            KeyEntry(("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Mijn bestand"), "page:bestand"),
+            KeyEntry(("Ctrl+7",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),
+            KeyEntry(("Ctrl+8",), QT_TRANSLATE_NOOP("Keys", "Hulp"), "page:hulp"),
             KeyEntry(("Alt+Left",), QT_TRANSLATE_NOOP("Keys", "Terug"), "back"),
+            KeyEntry(("Alt+Right",), QT_TRANSLATE_NOOP("Keys", "Vooruit bij Rechten"), "forward"),
         ),
     ),
     KeyGroup(

@@ -42,6 +42,8 @@ class Pages(QStackedWidget):
         page = self.made(id, context)
         if id != self.current_id and not key and not fresh:
             page.begin_at_top()
+        if id != self.current_id:
+            page.entered()
         page.bring_up_to_date()
         self.current_id = id
         page.opening = True  # Qt gives the keyboard back to what had it in this page

@@ -46,6 +46,7 @@ class SideBar(QWidget):
         words = {
             "vandaag": self.tr("Vandaag"),
             "tijdlijn": self.tr("Tijdlijn"),
+            "rechten": self.tr("Rechten"),
             "documenten": self.tr("Documenten"),
             "gesprekken": self.tr("Gesprekken"),
             "gegevens": self.tr("Mijn gegevens"),

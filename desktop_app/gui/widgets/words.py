@@ -105,22 +105,28 @@ class Words(QLabel):
 
     def _lay_lines(self, width: int, painter: QPainter | None) -> float:
         """Break the text for a width, paint it if asked, and say how high it is."""
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        font = self._theme.font(self._kind, bold=self._bold)
         line_height, y = self._line_height, 0.0
         for paragraph in self.text().split("\n"):
-            layout = QTextLayout(paragraph, font)
-            layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(width)
-                line.setPosition(QPointF(0, y + (line_height - line.height()) / 2))
-                y += line_height
-            layout.endLayout()
+            layout = self._lay(paragraph, width, y)
+            y += layout.lineCount() * line_height
             if painter is not None:
                 layout.draw(painter, QPointF(0, 0))
         return y
+
+    def _lay(self, paragraph: str, width: int, top: float) -> QTextLayout:
+        """The lines of a paragraph for a width, the first one at `top`."""
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(paragraph, self._theme.font(self._kind, bold=self._bold))
+        layout.setTextOption(option)
+        line_height = self._line_height
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+            top += line_height
+        layout.endLayout()
+        return layout
 
     def _restyle(self) -> None:
         self._heights.clear()

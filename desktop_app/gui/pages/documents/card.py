@@ -32,6 +32,7 @@ class PaperCard(Surface):
     change_wanted = Signal()
     remove_wanted = Signal()
     timeline_wanted = Signal()
+    law_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(theme, reading=True, parent=parent)
@@ -82,6 +83,7 @@ class PaperCard(Surface):
             theme, self.tr("Verwijder document"), icon="trash-2", parent=self
         )
         self.timeline_link = Link(theme, self.tr("Bekijk op de tijdlijn"), parent=self)
+        self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
 
     def _assemble(self) -> None:
         theme = self._theme
@@ -98,7 +100,7 @@ class PaperCard(Surface):
         acts = FlowLayout(theme.space("small"))
         for button in (
             self.add_button, self.note_button, self.remind_button, self.change_button,
-            self.remove_button, self.timeline_link,
+            self.remove_button, self.timeline_link, self.law_link,
         ):  # fmt: skip
             acts.addWidget(button)
         column.addLayout(self._head)
@@ -122,6 +124,7 @@ class PaperCard(Surface):
         self.change_button.clicked.connect(self.change_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
         self.timeline_link.clicked.connect(self.timeline_wanted)
+        self.law_link.clicked.connect(self.law_wanted)
 
     # ------------------------------------------------------------------ what others ask
 
@@ -184,3 +187,4 @@ class PaperCard(Surface):
         self.change_button.setVisible(paper.own)
         self.remove_button.setVisible(paper.own)
         self.timeline_link.setVisible(paper.moment is not None)
+        self.law_link.setVisible(not paper.own)

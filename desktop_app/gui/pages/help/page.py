@@ -10,6 +10,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.help.helper_card import HelperCard
 from desktop_app.gui.pages.help.reading import Article
 from desktop_app.gui.pages.page import Page
+from desktop_app.gui.pages.rights.content import Content
 from desktop_app.gui.widgets.flow import Columns
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.link import Link
@@ -44,7 +45,15 @@ class HelpPage(Page):
             theme, words.get("venster.hulp_gecontroleerd", dag=checked), "small", "muted"
         )
         self._others = Columns(theme)
-        pages = [load_page(id) for id in PAGES]
+        content = Content(self.context.desk)
+        pages = [content.filled(load_page(id)) for id in PAGES]
+        self._today = Heading(theme, self.tr("Doe dit vandaag"), 3)
+        self.urgent = {
+            page.id: Link(theme, page.titel) for page in content.warning() if page.id not in PAGES
+        }
+        """What to do today: one choice each, read without an open dossier."""
+        self._now = Columns(theme)
+        self.search_link = Link(theme, self.tr("Zoek in je rechten"))
         self.links = {page.id: Link(theme, page.titel) for page in pages}
         self.articles = {page.id: Article(theme, words, page) for page in pages}
 
@@ -52,10 +61,17 @@ class HelpPage(Page):
         left = Qt.AlignmentFlag.AlignLeft
         self.column.addWidget(self._title)
         self.column.addWidget(self._first)
-        for link in self.links.values():
+        for link in (*self.links.values(), self.search_link):
             self.column.addWidget(link, 0, left)
         crisis, *others = self.cards.values()
-        self.column.addWidget(crisis)
+        self._now.left.addWidget(crisis)
+        self._now.right.addWidget(self._today)
+        for link in self.urgent.values():
+            self._now.right.addWidget(link, 0, left)
+        for half in (self._now.left, self._now.right):
+            half.addStretch(1)
+        self._now.right.setSpacing(self.context.theme.space("tiny"))
+        self.column.addWidget(self._now)
         for number, card in enumerate(others):
             half = self._others.left if number % 2 == 0 else self._others.right
             half.addWidget(card)
@@ -75,6 +91,11 @@ class HelpPage(Page):
             link.clicked.connect(lambda _=False, id=id: self.show_item(id))
         for card in self.cards.values():
             card.copied.connect(self._copy)
+        for id, link in self.urgent.items():
+            link.clicked.connect(
+                lambda _=False, id=id: self.context.go("rechten", f"dringend:{id}")
+            )
+        self.search_link.clicked.connect(lambda: self.context.go("rechten", "zoek"))
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -112,6 +133,5 @@ class HelpPage(Page):
         """Lines stay as long as one reads well."""
         theme = self.context.theme
         widest = round(WIDEST * theme.size("type", "body") * theme.scale)
-        crisis = next(iter(self.cards.values()))
-        for widget in (crisis, self._others, *self.articles.values()):
+        for widget in (self._now, self._others, *self.articles.values()):
             widget.setMaximumWidth(widest)

@@ -54,6 +54,7 @@ class BeginPage(NarrowPage):
         self.open_button = Button(theme, self.tr("Open een dossier"), icon="folder-open")
         self.example_button = Button(theme, self.tr("Bekijk een voorbeeld"), icon="eye")
         self.zip_link = Link(theme, self.tr("Begin met een ZIP"))
+        self.limits_link = Link(theme, self.tr("Wat Spoorboekje niet kan"))
         self.problem = Banner(theme, "", dismissable=False)
         self._private = PrivateLine(theme)
 
@@ -73,6 +74,7 @@ class BeginPage(NarrowPage):
         self.column.addWidget(self.zip_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.problem)
         self.column.addWidget(self._private)
+        self.column.addWidget(self.limits_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.problem.hide()
         self.column.addStretch(1)
 
@@ -83,6 +85,7 @@ class BeginPage(NarrowPage):
         self.open_button.clicked.connect(self._open)
         self.example_button.clicked.connect(self._look_around)
         self.zip_link.clicked.connect(self._of_zip)
+        self.limits_link.clicked.connect(lambda: self.context.go("hulp", "grenzen"))
 
     def title(self) -> str:
         """Name of the page."""

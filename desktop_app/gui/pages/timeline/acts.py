@@ -41,6 +41,7 @@ class Acts(QObject):
             elsewhere=possible and how == "elders",
             remind=not over and milestone.soort != "gebeurt",
             papers=bool(milestone.papieren),
+            law=True,
             main=milestone.stand != "vervallen",
         )
 

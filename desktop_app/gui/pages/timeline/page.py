@@ -97,6 +97,7 @@ class TimelinePage(Page):
         self.card.reminder_wanted.connect(self._with_milestone(self.acts.remind))
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
+        self.card.law_wanted.connect(self._with_milestone(self._to_law))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -307,6 +308,9 @@ class TimelinePage(Page):
         missing = [paper for paper in papers if paper.stand != "heb"]
         for paper in (missing or papers)[:1]:
             self.context.go("documenten", paper.id)
+
+    def _to_law(self, milestone: Mijlpaal) -> None:
+        self.context.go("rechten", f"stap:{milestone.id}")
 
     def _to_answers(self) -> None:
         self.context.go("antwoorden", "")

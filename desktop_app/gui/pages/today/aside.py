@@ -50,6 +50,7 @@ class Aside(QObject):
     def _connect(self) -> None:
         go = self.context.go
         self.protection.help_wanted.connect(lambda: go("hulp", ""))
+        self.protection.check_wanted.connect(lambda: go("rechten", "check:boom-ontslag"))
         self.flag.help_wanted.connect(lambda: go("hulp", FLAG_ITEM))
         self.papers.wanted.connect(lambda key: go("documenten", key))
         self.order.wanted.connect(lambda key: go("orde", key))

@@ -23,6 +23,8 @@ class ProtectionCard(TodayCard[Protection]):
     """Until when the employer may not give notice; the conditions are folded."""
 
     help_wanted = Signal()
+    check_wanted = Signal()
+    """The reader wants to know whether the employer may give notice now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="jij_soft", parent=parent)
@@ -39,6 +41,10 @@ class ProtectionCard(TodayCard[Protection]):
             link.setAccessibleName(self.tr("Bekijk wie je helpt bij ontslag"))
             link.clicked.connect(self.help_wanted)
             column.addWidget(link)
+        check = Link(self._theme, self.tr("Doe de ontslagcheck"))
+        check.setAccessibleName(check.text())
+        check.clicked.connect(self.check_wanted)
+        column.addWidget(check)
         if content.source:
             self._say(column, content.source, "small", "muted")
 

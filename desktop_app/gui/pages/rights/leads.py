@@ -1,0 +1,67 @@
+"""Where a page of content leads: what to do today, checks, steps, papers, plans, other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.context import Context
+from desktop_app.gui.pages.rights.content import Content, key_of
+from desktop_app.map.words import title_in_full
+from desktop_app.rights import Pagina
+from desktop_app.rights.personal import milestone_of
+from desktop_app.rights.plans import plans_for
+
+translate = QCoreApplication.translate
+Group = tuple[str, list[tuple[str, str]]]
+"""A heading, and places with what they are called."""
+
+
+def leads_of(page: Pagina, context: Context, content: Content) -> Iterator[Group]:
+    """The groups that are not empty; steps and papers only with a dossier."""
+    kop = page.kop
+    groups = (
+        (translate("Reading", "Doe dit vandaag"), _pages(kop.dringend, content)),
+        (translate("Reading", "Kijk hoe dit bij jou zit"), _checks(kop.checks, content)),
+        (translate("Reading", "Bekijk op je tijdlijn"), _steps(kop.mijlpalen, context)),
+        (translate("Reading", "Naar je papieren"), _papers(kop.documenten, context)),
+        (translate("Reading", "Lees ook"), _pages(kop.verwant, content)),
+        (translate("Reading", "Misschien verandert dit"), _plans(page)),
+    )
+    return ((title, links) for title, links in groups if links)
+
+
+def _pages(ids: tuple[str, ...], content: Content) -> list[tuple[str, str]]:
+    found = (content.page(id) for id in ids)
+    return [(key_of(page), page.titel) for page in found if page is not None]
+
+
+def _checks(ids: tuple[str, ...], content: Content) -> list[tuple[str, str]]:
+    found = (content.check(id) for id in ids)
+    return [(f"check:{check.id}", check.titel) for check in found if check is not None]
+
+
+def _steps(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
+    traject = context.desk.traject
+    if traject is None:
+        return []
+    found = (milestone_of(id, traject) for id in ids)
+    return [
+        (f"tijdlijn:{step.sleutel}", title_in_full(step))
+        for step in found
+        if step is not None and step.stand != "vervallen"
+    ]
+
+
+def _papers(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
+    traject = context.desk.traject
+    if traject is None:
+        return []
+    known = {paper.id for paper in traject.documenten}
+    names = {paper.id: paper.naam for paper in context.desk.regelboek.documenten}
+    return [(f"documenten:{id}", names[id]) for id in ids if id in known and id in names]
+
+
+def _plans(page: Pagina) -> list[tuple[str, str]]:
+    return [(f"plan:{plan.id}", plan.titel) for plan in plans_for(page.id)]
