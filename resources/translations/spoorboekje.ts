@@ -2111,7 +2111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vertel wat er is gebeurd</source>
+        <source>Vertel de uitkomst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sluit</source>
+        <source>Sluit dit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,7 +2663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieer een brief voor bezwaar</source>
+        <source>Kopieer je bezwaarbrief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Bekijk na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Bekijk na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

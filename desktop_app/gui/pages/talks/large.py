@@ -55,7 +55,7 @@ class MeetingDialog(Dialog):
         for part in self.parts:
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.main_button = self.add_buttons(self.tr("Sluit"))
+        self.main_button = self.add_buttons(self.tr("Sluit dit"))
 
     def _fit(self) -> None:
         """As large as the window it came from, or else the screen."""

@@ -88,11 +88,17 @@ class TalksPage(Page):
         if self._id:
             self.talk.commit()
 
-    def begin_at_top(self) -> None:
-        """To the beginning; of the page that is open already that is the list."""
-        if self.isVisible():
-            self.show_all()
-        super().begin_at_top()
+    def begin_again(self) -> None:
+        """To the list."""
+        self.show_all()
+        super().begin_again()
+
+    def step_back(self) -> bool:
+        """From a conversation to the list."""
+        if not self._id:
+            return False
+        self.show_all()
+        return True
 
     # ------------------------------------------------------------------ which is shown
 
