@@ -13,7 +13,7 @@ from desktop_app.gui.pages.order.parts import widest
 from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
 from desktop_app.gui.pages.order.silenced import show_again
 from desktop_app.gui.pages.page import Page
-from desktop_app.gui.pages.start.view import attend, order_tabs
+from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.widgets.empty import EmptyState
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.link import Link
@@ -109,7 +109,6 @@ class OrderPage(Page):
         )
         self._more.setVisible(order.more > 0)
         self.left_out.show_content(order.left_out)
-        order_tabs(self.body)
 
     def show_item(self, key: str) -> None:
         """Unfold this finding and bring it into view."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.help.reading import shown_link
@@ -14,6 +14,8 @@ from desktop_app.gui.pages.order.leads import Lead
 from desktop_app.gui.pages.rights.sources import checked_words
 from desktop_app.gui.pages.today.card import RING, inset
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.beside import Beside
+from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.messages import Messages
@@ -68,19 +70,62 @@ def add_sources(
     theme = context.theme
     title = QCoreApplication.translate("Sources", "Waar staat dit?")
     column.addLayout(inset(Words(theme, title, "small", bold=True)))
-    lines = [source_line(source, context.words) for source in sources]
+    lines = source_lines(sources, context.words)
     column.addLayout(inset(Dots(theme, lines, kind="small", role="muted")))
     column.addLayout(inset(Words(theme, checked_words(context, checked), "small", "muted")))
 
 
-def source_line(source: Bron, words: Messages) -> str:
-    """A law with its article, or another text, its kind, and where it can be read."""
-    text = source.wet
-    if source.artikel:
-        form = "venster.bron.lid" if source.lid else "venster.bron.artikel"
-        text = words.get(form, wet=source.wet, artikel=source.artikel, lid=source.lid)
-    kind = words.get(f"venster.bron.soort.{source.soort}")
-    return f"{text} ({kind}). {shown_link(source.link)}".strip()
+def source_lines(sources: Iterable[Bron], words: Messages) -> list[str]:
+    """A line for each law with its articles, or another text: its kind, and where to read it."""
+    articles: dict[Bron, list[str]] = {}
+    lid = QCoreApplication.translate("Sources", "{artikel} lid {lid}")
+    for source in sources:
+        law = Bron(wet=source.wet, soort=source.soort, link=source.link)
+        known = articles.setdefault(law, [])
+        if source.artikel:
+            with_lid = lid.format(artikel=source.artikel, lid=source.lid)
+            known.append(with_lid if source.lid else source.artikel)
+    lines = []
+    for law, told in articles.items():
+        text = law.wet
+        if told:
+            text = words.get("venster.bron.artikel", wet=text, artikel=_and(told))
+        kind = words.get(f"venster.bron.soort.{law.soort}")
+        lines.append(f"{text} ({kind}). {shown_link(law.link)}".strip())
+    return lines
+
+
+def _and(parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    last = QCoreApplication.translate("Sources", "{eerste} en {laatste}")
+    return last.format(eerste=", ".join(parts[:-1]), laatste=parts[-1])
+
+
+class Buttons(QWidget):
+    """Buttons side by side, on as many rows as the width needs."""
+
+    def __init__(self, theme: Theme, *buttons: QWidget) -> None:
+        super().__init__()
+        flow = FlowLayout(theme.space("small"), self)
+        for button in buttons:
+            flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+class WithChip(QWidget):
+    """A text with a small word at its right, or under it."""
+
+    def __init__(self, theme: Theme, text: QWidget, chip: QWidget) -> None:
+        super().__init__()
+        row = Beside(theme, self)
+        row.addWidget(text)
+        row.addWidget(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 def widest(theme: Theme) -> int:

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order.leads import Lead, articles
-from desktop_app.gui.pages.order.parts import Dots, add_links
+from desktop_app.gui.pages.order.parts import Buttons, Dots, add_links
 from desktop_app.gui.pages.today.card import TodayCard, at_left, inset
 from desktop_app.gui.pages.wia.moment import OwnDay, days_left
 from desktop_app.gui.pages.wia.path_cards import left_words
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
-from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.dates import long_date
@@ -43,14 +42,11 @@ class KnownCard(TodayCard[Known]):
             column.addLayout(inset(Dots(self._theme, content.lines)))
         else:
             self._say(column, self.tr("Je vulde nog niets in over de WIA."))
-        flow = FlowLayout(self._theme.space("small"))
         tell = Button(self._theme, self.tr("Vertel de uitkomst"), main=True)
         tell.clicked.connect(self.tell_wanted)
-        flow.addWidget(tell)
         letters = Button(self._theme, self.tr("Bekijk al je brieven"))
         letters.clicked.connect(self.letters_wanted)
-        flow.addWidget(letters)
-        column.addLayout(inset(flow))
+        column.addLayout(inset(Buttons(self._theme, tell, letters)))
 
 
 class Objection(NamedTuple):
@@ -116,11 +112,8 @@ class GateCard(TodayCard[Gate]):
         self._title = content.name
         column.addLayout(inset(Heading(self._theme, content.name, 2)))
         self._say(column, content.sentence)
-        flow = FlowLayout(self._theme.space("small"))
         read = Button(self._theme, self.tr("Lees verder"), main=True)
         read.clicked.connect(lambda: self.opened.emit(content.id))
-        flow.addWidget(read)
         later = Button(self._theme, self.tr("Niet nu"))
         later.clicked.connect(self.put_off)
-        flow.addWidget(later)
-        column.addLayout(inset(flow))
+        column.addLayout(inset(Buttons(self._theme, read, later)))

@@ -9,7 +9,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order.parts import widest
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.rights.helpers import Helpers
-from desktop_app.gui.pages.start.view import attend, order_tabs
+from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.pages.wia.after_cards import (
     Gate,
     GateCard,
@@ -49,6 +49,7 @@ class AfterPage(Page):
         self._read: set[str] = set()
         """Heavy outcomes that were opened, while this dossier is open."""
         self._helping: tuple[str, ...] = ()
+        self._shown_help: Helpers | None = None
         self._build_widgets()
         self._assemble()
         self._connect()
@@ -93,7 +94,7 @@ class AfterPage(Page):
 
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._restyle)
-        self.context.desk.closed.connect(self._read.clear)
+        self.context.desk.closed.connect(self._forget)
         self.known.tell_wanted.connect(lambda: self._ask(""))
         self.known.letters_wanted.connect(lambda: self.context.go("gegevens", "brieven"))
         self.form.done.connect(self._form_done)
@@ -129,7 +130,6 @@ class AfterPage(Page):
         self.known.show_content(Known(known_lines(self.context)))
         self._show_objection(traject)
         self._show_path(traject)
-        order_tabs(self.body)
 
     def show_item(self, key: str) -> None:
         """Open the form, about one kind if wanted."""
@@ -181,12 +181,12 @@ class AfterPage(Page):
         if ids == self._helping:
             return
         self._helping = ids
-        while (item := self._helpers.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._helpers.addWidget(Helpers(self.context, ids))
+        old, self._shown_help = self._shown_help, Helpers(self.context, ids)
+        self._helpers.addWidget(self._shown_help)
+        if old is not None:
+            self._helpers.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     # ------------------------------------------------------------------ what the reader does
 
@@ -194,7 +194,6 @@ class AfterPage(Page):
         self.form.begin(kind)
         self.form.show()
         self.known.hide()
-        order_tabs(self.body)
         attend(self.form.first())
 
     def _form_done(self) -> None:
@@ -210,6 +209,10 @@ class AfterPage(Page):
     def _copy(self, id: str) -> None:
         said = self.tr("De brief is gekopieerd. Vul in wat tussen haken staat.")
         copy_letter(id, self.context, said)
+
+    def _forget(self) -> None:
+        """The next to open a dossier has not read the news."""
+        self._read.clear()
 
     def _restyle(self) -> None:
         most = widest(self.context.theme)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order.leads import Lead, articles, urgent
-from desktop_app.gui.pages.order.parts import Dots, add_links, add_sources
+from desktop_app.gui.pages.order.parts import Dots, WithChip, add_links, add_sources
 from desktop_app.gui.pages.today.card import TodayCard, at_left, inset, named_button
 from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.pages.wia.moment import OwnDay, days_left
-from desktop_app.gui.widgets.beside import Beside
 from desktop_app.gui.widgets.chip import Chip
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.words import Words
@@ -22,6 +21,8 @@ from desktop_app.rights.guides.wia import Pad, Padstap, Tijd
 from desktop_app.text.dates import long_date
 
 translate = QCoreApplication.translate
+FAR = 180
+"""More days than this are not counted for the reader."""
 
 
 def layer_words(layer: str) -> tuple[str, str]:
@@ -40,11 +41,12 @@ def day_words(own: OwnDay, context: Context) -> str:
     day = long_date(own.day, context.words.names)
     if own.vague:
         day = translate("Path", "ongeveer {dag}").format(dag=day)
-    return f"{translate('Path', 'Voor jou: {dag}.').format(dag=day)} {left_words(own.day, today)}"
+    said = translate("Path", "Voor jou: {dag}.").format(dag=day)
+    return f"{said} {left_words(own.day, today)}".strip()
 
 
 def left_words(day: date, today: date) -> str:
-    """How many days are left; calm, also when it has passed."""
+    """How many days are left, where that is not long; calm, also when it has passed."""
     left = days_left(day, today)
     if left < 0:
         return translate("Path", "Die dag is voorbij.")
@@ -52,6 +54,8 @@ def left_words(day: date, today: date) -> str:
         return translate("Path", "Dat is vandaag.")
     if left == 1:
         return translate("Path", "Dat is morgen.")
+    if left > FAR:
+        return ""
     return translate("Path", "Nog {aantal} dagen.").format(aantal=left)
 
 
@@ -82,10 +86,8 @@ class TermsCard(TodayCard[tuple[tuple[Tijd, OwnDay | None], ...]]):
     def _build(self, column: QVBoxLayout, content: tuple[tuple[Tijd, OwnDay | None], ...]) -> None:
         column.addLayout(self._heading(self.tr("Welke tijd geldt?")))
         for term, own in content:
-            row = Beside(self._theme)
-            row.addWidget(Words(self._theme, term.tekst))
-            row.addWidget(Chip(self._theme, *layer_words(term.laag)))
-            column.addLayout(inset(row))
+            chip = Chip(self._theme, *layer_words(term.laag))
+            column.addLayout(inset(WithChip(self._theme, Words(self._theme, term.tekst), chip)))
             if own is not None:
                 column.addLayout(
                     inset(Words(self._theme, day_words(own, self._context), bold=True))
