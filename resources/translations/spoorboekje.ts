@@ -3556,6 +3556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voor jou: {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Die dag is voorbij.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4681,6 +4685,14 @@
     <name>Sources</name>
     <message>
         <source>Waar staat dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{artikel} lid {lid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{eerste} en {laatste}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
