@@ -26,6 +26,7 @@ class Place(NamedTuple):
     key: the item of the page that is gone to. open, close: what brings more into view, and away.
     dialog: class of the dialog that `open` shows, waiting until it is closed.
     smallest: it also has to fit in the smallest window with the largest text.
+    alike: built of the same parts as another place; a few looks tell the same.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Place(NamedTuple):
     close: Opener | None = None
     dialog: str = ""
     smallest: bool = True
+    alike: bool = False
 
 
 def _page(window: MainWindow) -> Any:
@@ -142,7 +144,8 @@ FACT_STATES = tuple(
     )
 )  # fmt: skip
 RIGHTS_STATES = tuple(
-    Place(f"rechten-{name}", mode, "rechten", key) for name, mode, key in tour_rights.STATES
+    Place(f"rechten-{name}", mode, "rechten", key, alike=name in tour_rights.ALIKE)
+    for name, mode, key in tour_rights.STATES
 )
 STATES: tuple[Place, ...] = (
     *RIGHTS_STATES,

@@ -82,3 +82,8 @@ STATES: tuple[tuple[str, Mode, str], ...] = (
     ("stap", "open", "stap:wia_aanvraag"),
 )
 """Name, mode and place of what Rechten can show."""
+ALIKE = {
+    "lezen-los", "grenzen", "checks", "onderwerpen", "thema", "begrip", "rollen", "rol", "vraag",
+    "plannen", "plan", "bladwijzers", "stap",
+}  # fmt: skip
+"""Those that show the same kinds of rows and cards as another one."""
