@@ -162,7 +162,7 @@ def prove_sheet(person: Person) -> str:
 def score_twenty_by_keyboard(person: Person) -> dict[str, str]:
     """The first twenty papers of the list, each another state than before; no click."""
     pressed, states = person.presses, list(LETTERS)
-    person.key(Qt.Key.Key_3, CONTROL)
+    person.key(Qt.Key.Key_4, CONTROL)
     before = person.items(PAPERS)
     facts = told(person.window).get("documenten", {})
     scored: dict[str, str] = {}
