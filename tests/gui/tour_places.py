@@ -160,6 +160,22 @@ def _not_decided(window: MainWindow) -> None:
     _detach(window)
 
 
+def _unfold_map(window: MainWindow) -> None:
+    """Everything that is folded, and an answer that is very long."""
+    from desktop_app.dossier import Notitie
+
+    page = _page(window)
+    for card in page.prepare.values():
+        if not card.fold.is_open:
+            card.fold.turn()
+    for fold in (page.plain.fold, page.medical.fold, page.check.fold, page._more):
+        if fold is not None and not fold.is_open:
+            fold.turn()
+    about = "wia:verzekeringsarts:gewone-dag"
+    answer = Notitie(tekst="Opgestaan om acht. " * 60, titel="Dag", onderwerp=about)
+    window.desk.change(lambda session: session.add_entry(answer), "")
+
+
 def _tell_uwv(window: MainWindow) -> None:
     page = _page(window)
     page.show_item("wia_beslissing")
@@ -213,6 +229,7 @@ STATES: tuple[Place, ...] = (
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
     Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
+    Place("wiamap-open-alles", "open", "wiamap", open=_unfold_map, close=_detach, smallest=False),
     Place("na104-vertel", "open", "na104", open=_tell_uwv, close=_tell_no_more),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
     Place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),

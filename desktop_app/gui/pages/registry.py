@@ -91,6 +91,12 @@ def _after(context: Context) -> Page:
     return AfterPage(context)
 
 
+def _wia_map(context: Context) -> Page:
+    from desktop_app.gui.pages.wia.map_page import MapPage
+
+    return MapPage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -126,6 +132,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("begin", "train-front", _begin, ("begin",)),
     PageEntry("orde", "folder-check", _order, ("open",)),
     PageEntry("na104", "folder-check", _after, ("open",)),
+    PageEntry("wiamap", "folder-check", _wia_map, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),
