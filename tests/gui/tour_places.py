@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
-from tests.gui import tour_talks
+from tests.gui import tour_talks, tour_track
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -226,6 +226,7 @@ STATES: tuple[Place, ...] = (
         open=tour_talks.talk_held,
         close=tour_talks.no_talk,
     ),
+    *tour_track.states(Place),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
     Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
@@ -402,6 +403,7 @@ DIALOGS: tuple[Place, ...] = (
     Place(
         "dialoog-welk-papier", "open", "documenten", open=_which_paper, dialog="WhichPaperDialog"
     ),
+    *tour_track.dialogs(Place),
 )
 
 PAGE_PLACES = tuple(

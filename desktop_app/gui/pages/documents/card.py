@@ -19,6 +19,9 @@ from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.messages import Messages
 
+TRACK = "tweede_spoor"
+"""Group of the papers that belong to the second track."""
+
 
 class PaperCard(Surface):
     """One paper at a time; its text is one stop for the keyboard, then come the buttons."""
@@ -32,6 +35,7 @@ class PaperCard(Surface):
     change_wanted = Signal()
     remove_wanted = Signal()
     timeline_wanted = Signal()
+    track_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(theme, reading=True, parent=parent)
@@ -82,6 +86,7 @@ class PaperCard(Surface):
             theme, self.tr("Verwijder document"), icon="trash-2", parent=self
         )
         self.timeline_link = Link(theme, self.tr("Bekijk op de tijdlijn"), parent=self)
+        self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
 
     def _assemble(self) -> None:
         theme = self._theme
@@ -98,7 +103,7 @@ class PaperCard(Surface):
         acts = FlowLayout(theme.space("small"))
         for button in (
             self.add_button, self.note_button, self.remind_button, self.change_button,
-            self.remove_button, self.timeline_link,
+            self.remove_button, self.timeline_link, self.track_link,
         ):  # fmt: skip
             acts.addWidget(button)
         column.addLayout(self._head)
@@ -122,6 +127,7 @@ class PaperCard(Surface):
         self.change_button.clicked.connect(self.change_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
         self.timeline_link.clicked.connect(self.timeline_wanted)
+        self.track_link.clicked.connect(self.track_wanted)
 
     # ------------------------------------------------------------------ what others ask
 
@@ -184,3 +190,4 @@ class PaperCard(Surface):
         self.change_button.setVisible(paper.own)
         self.remove_button.setVisible(paper.own)
         self.timeline_link.setVisible(paper.moment is not None)
+        self.track_link.setVisible(paper.group == TRACK)

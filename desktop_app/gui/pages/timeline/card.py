@@ -33,6 +33,8 @@ class Offer(NamedTuple):
     remind: bool = False
     papers: bool = False
     """Papers belong to it, and can be looked at."""
+    track: bool = False
+    """It belongs to the second track, that has a page of its own."""
     main: bool = True
     """False where recording it is possible, and hardly what one comes for."""
 
@@ -46,6 +48,7 @@ class Card(Surface):
     reminder_wanted = Signal()
     answers_wanted = Signal()
     papers_wanted = Signal()
+    track_wanted = Signal()
     grown = Signal(QWidget)
     """This was opened and wants to be seen."""
 
@@ -77,6 +80,7 @@ class Card(Surface):
         self.remind_button = Button(theme, self.tr("Herinner me"), icon="bell", parent=self)
         self.answers_link = Link(theme, self.tr("Bekijk je antwoorden"), parent=self)
         self.papers_link = Link(theme, self.tr("Bekijk de papieren"), parent=self)
+        self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
         self._body = QWidget(self)
         self._more = QWidget(self)
         self.more_button = Button(theme, "", parent=self)
@@ -109,6 +113,7 @@ class Card(Surface):
         self.remind_button.clicked.connect(self.reminder_wanted)
         self.answers_link.clicked.connect(self.answers_wanted)
         self.papers_link.clicked.connect(self.papers_wanted)
+        self.track_link.clicked.connect(self.track_wanted)
         self.more_button.clicked.connect(self._toggle)
         self.copy_button.clicked.connect(self.copy)
 
@@ -169,6 +174,7 @@ class Card(Surface):
             self.remind_button,
             self.answers_link,
             self.papers_link,
+            self.track_link,
         )
 
     @property
@@ -197,6 +203,7 @@ class Card(Surface):
         self.remind_button.setVisible(offer.remind)
         self.answers_link.setVisible(offer.elsewhere)
         self.papers_link.setVisible(offer.papers)
+        self.track_link.setVisible(offer.track)
 
     def _fill_body(self, explanation: Explanation) -> None:
         self._body = self._replaced(self._body, self._columns(explanation.left, explanation.right))

@@ -97,6 +97,7 @@ class TimelinePage(Page):
         self.card.reminder_wanted.connect(self._with_milestone(self.acts.remind))
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
+        self.card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -198,6 +199,7 @@ class TimelinePage(Page):
         explanation = self._known.explanation(self._key)
         if explanation is not None:
             offer = self.acts.offer(self._known.milestone(self._key))
+            offer = offer._replace(track=self._key.startswith("spoor2"))
             self.card.show_explanation(explanation, offer)
         self.card.setVisible(explanation is not None)
 
