@@ -12,6 +12,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.files import Files
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.pages.track.state import plays
 from desktop_app.gui.services import Services
 from desktop_app.gui.settings import Settings
 from desktop_app.gui.shell.pages import Pages
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         page = self._origin if id in ANYWHERE else id
         closed = self.desk.locked or page in (*BEFORE_OPEN, "slot")
         whole = not closed and self.desk.session is not None
+        self.side_bar.show_track(near=plays(self.desk.traject))
         self.side_bar.show_where(id, whole=whole, back=id in ANYWHERE and not whole)
         unsaved = whole and self.desk.unsaved
         self.side_bar.show_keeping(

@@ -21,6 +21,159 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Wat deed je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: gisteren gesprek met Anna, 1 uur. Druk daarna op Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze maand ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komt nog ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteit opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>{van} tot en met {tot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoelang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar je papier: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Verander deze activiteit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een activiteit toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat deed je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoelang duurde het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2, 1,5 of 45 minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer mensen? Zet er een komma tussen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat leverde het op?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar hoort het bij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk papier hoort erbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar activiteit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een papier dat er niet meer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wat je deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kunnen we niet lezen. Schrijf bijvoorbeeld 1,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>De bladwijzer is weg.</source>
@@ -322,6 +475,195 @@
     </message>
     <message>
         <source>Ga verder met vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past het bij wat je kunt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesolliciteerd via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krijg je werk aangeboden? Teken niets voordat je advies hebt gevraagd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: is dit werk passend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de stappen: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Verander deze sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een sollicitatie toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke functie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij welke werkgever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur per week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar vond je de vacature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe solliciteerde je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld met een brief, via een website of via iemand die je kent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past het bij wat je kunt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg het naast het advies van de bedrijfsarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer verstuurd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer is of was het gesprek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer kwam de uitkomst?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat was het antwoord?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf hier niets over je ziekte. UWV kan dit later lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een functie of een werkgever in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een heel getal van 0 tot en met 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
+        <source>Waar solliciteerde je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: planner, gemeente Zwolle, 16 uur. Druk daarna op Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt nog ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanbod ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgelopen ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: v verstuurd, g gesprek, a afgewezen. Met Enter ga je naar de kaart. Met Delete verwijder je een regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitatie opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +1080,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naar je tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopieer de uitleg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +1124,25 @@
     </message>
     <message>
         <source>Opnieuw gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Voordat je alles verstuurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk alles na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} van {totaal} punten zijn in orde.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -858,6 +1223,41 @@
     </message>
     <message>
         <source>komende weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompleteCard</name>
+    <message>
+        <source>Is je map compleet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat altijd nodig is, staat in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén papier mist nog:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze {aantal} papieren missen nog:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je aanvraag op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kreeg je aanvraag op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je aanvraag moet uiterlijk {dag} bij UWV zijn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,6 +1778,17 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Verander</source>
@@ -1729,6 +2140,49 @@
     </message>
     <message>
         <source>Gekopieerd: {tekst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Kijk eerst wat erin staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{bestand}’ staan {aantal} die erbij kunnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ‘{bestand}’ staat niets dat erbij kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit komt erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan niet mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg ze toe ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kolommen slaan we over: {namen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {aantal}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2127,6 +2581,21 @@
     </message>
 </context>
 <context>
+    <name>LatestCard</name>
+    <message>
+        <source>Laatste sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt nog geen sollicitatie opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk al je sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message>
         <source>Bekijk op je tijdlijn: {naam}</source>
@@ -2177,6 +2646,33 @@
     </message>
     <message>
         <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavePointDialog</name>
+    <message>
+        <source>Laat dit punt weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom laat je dit weg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je er iets bij schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies waarom je dit weglaat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2358,6 +2854,169 @@
     </message>
     <message>
         <source>je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogHead</name>
+    <message>
+        <source>Voeg toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul meer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis zoekwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Er is niets dat past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je hebt hier nog niets opgeschreven. Typ hierboven je eerste regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst een paar woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>In je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gekregen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet in je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>In deze volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medische papieren: een aparte envelop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de arts van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de arbeidsdeskundige van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk wat er na 104 weken komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan leggen we je map klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bent nu in week {week}. Vanaf week {start} wordt deze map belangrijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief is gekopieerd. Vul in wat tussen haken staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPrint</name>
+    <message>
+        <source>Mijn WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemaakt op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medische papieren, in een aparte envelop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voordat je alles verstuurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medisch. Alleen voor jou en de arts van UWV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef dit nooit aan je werkgever of aan het bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit mee</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2763,6 +3422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ga naar je WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nog niets om na te kijken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,6 +3708,18 @@
     </message>
     <message>
         <source>Uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo loopt jouw traject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdelen van het tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: b bezig, k klaar, n niet nodig. Backspace wist je keuze. Met Enter ga je naar de uitleg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3395,6 +4070,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naar je tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uitleg bij {naam}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3430,6 +4109,30 @@
     </message>
     <message>
         <source>Bekijk je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ook wat helpt ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als het er is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit helpt ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van: {wie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer een brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,6 +4199,61 @@
     </message>
     <message>
         <source>Toetsen: h heb ik, g gevraagd, w geweigerd, n niet nodig. Backspace wist je keuze. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Hoe staat het met dit onderdeel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat mag je verwachten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op wat je deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in elk traject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in de meeste trajecten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoort in sommige trajecten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kijkt hiernaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een gewoonte, geen regel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3705,6 +4463,84 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>Jouw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog {aantal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier gaat het om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kun je doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerlijk: wat we niet kunnen zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon dit weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat dit weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit weten we niet. Jij wel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kort}. Dat zeg jij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kort}. Dat zien we in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Bereid je voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je voorbereiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je beantwoordde {aantal} van de {totaal} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivateLine</name>
     <message>
         <source>Alles blijft op jouw computer. Er gaat niets over het internet.</source>
@@ -3746,6 +4582,25 @@
     </message>
     <message>
         <source>Verberg de voorwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Houdt dit stand bij UWV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punten waar UWV naar kijkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen: j is in orde, n is niet in orde. Backspace wist je antwoord. Met Enter ga je naar de uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst je eerste ziektedag in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4499,6 +5354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mijn gegevens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4697,6 +5556,53 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Wanneer begint het, en wie beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de uitleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie beslist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je werkgever is verantwoordelijk. Die start het traject en betaalt het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bedrijfsarts geeft advies over wat je kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij werkt mee aan redelijke voorstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kijkt pas later of het goed ging, rond je WIA-aanvraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo tellen we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer mag het wachten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: klopt de start van spoor 2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>Welke stap noemt de brief?</source>
@@ -4729,6 +5635,65 @@
     <name>Stop</name>
     <message>
         <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesBar</name>
+    <message>
+        <source>Als tabel (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een tabel open je in bijvoorbeeld Excel. Het bestand heeft geen wachtwoord: iedereen kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal een tabel binnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je de tabel bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je tabel wordt gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je tabel wordt gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden toegevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5003,6 +5968,21 @@
     </message>
 </context>
 <context>
+    <name>TestCard</name>
+    <message>
+        <source>Houdt dit stand bij UWV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst je eerste ziektedag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk alle punten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>Maak tekst kleiner</source>
@@ -5179,6 +6159,135 @@
     <name>TopicRow</name>
     <message>
         <source>Dit is nu open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Per week of per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafiek of lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafiek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackActs</name>
+    <message>
+        <source>Dit ligt 30 dagen in de prullenbak. Met Ctrl+Z komt het terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteit opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitatie opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoord is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je antwoord is opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet dit niet meer bij de punten die aandacht vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ziet het weer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackPage</name>
+    <message>
+        <source>Tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg sollicitatie toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg activiteit toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passend werk zoeken bij een andere werkgever. Hier bouw je je bewijs op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je ziet van het tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activiteiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sollicitaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houdt dit stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk in zicht</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5381,6 +6490,76 @@
     </message>
     <message>
         <source>Wat zegt de wet hierover?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Toon de stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie doet wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zet je op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let hierop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat lees je elders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag hulp van een mens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Is er werk in zicht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk eerst of het werk past bij wat je kunt. Teken niets voordat je advies hebt gevraagd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check: is dit werk passend?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

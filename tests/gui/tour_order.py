@@ -58,3 +58,19 @@ def silence(window: MainWindow) -> None:
     assert order is not None
     most = max(order.found, key=lambda one: len(one.onderwerpen))
     SilenceDialog(window.context, most, window).exec()
+
+
+def unfold_map(window: MainWindow) -> None:
+    """Everything that is folded, and an answer that is very long."""
+    from desktop_app.dossier import Notitie
+
+    page = _page(window)
+    for card in page.prepare.values():
+        if not card.fold.is_open:
+            card.fold.turn()
+    for fold in (page.plain.fold, page.medical.fold, page.check.fold, page._more):
+        if fold is not None and not fold.is_open:
+            fold.turn()
+    about = "wia:verzekeringsarts:gewone-dag"
+    answer = Notitie(tekst="Opgestaan om acht. " * 60, titel="Dag", onderwerp=about)
+    window.desk.change(lambda session: session.add_entry(answer), "")

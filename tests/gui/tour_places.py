@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
-from tests.gui import tour_order, tour_rights, tour_talks
+from tests.gui import tour_order, tour_rights, tour_talks, tour_track
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -203,10 +203,19 @@ STATES: tuple[Place, ...] = (
         open=tour_talks.talk_held,
         close=tour_talks.no_talk,
     ),
+    *tour_track.states(Place),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("na104-nieuws", "open", "na104", open=tour_order.decided, close=_not_decided),
     Place("na104-gelezen", "open", "na104", open=tour_order.decided_and_read, close=_not_decided),
     Place("na104-vertel", "open", "na104", open=tour_order.tell_uwv, close=tour_order.tell_no_more),
+    Place(
+        "wiamap-open-alles",
+        "open",
+        "wiamap",
+        open=tour_order.unfold_map,
+        close=_detach,
+        smallest=False,
+    ),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
     Place(
         "orde-open", "open", "orde", open=tour_order.unfold_order, close=tour_order.show_all_again
@@ -380,6 +389,7 @@ DIALOGS: tuple[Place, ...] = (
     Place(
         "dialoog-welk-papier", "open", "documenten", open=_which_paper, dialog="WhichPaperDialog"
     ),
+    *tour_track.dialogs(Place),
 )
 
 PAGE_PLACES = tuple(

@@ -15,14 +15,15 @@ Mode = Literal["begin", "open", "locked"]
 class PageEntry(NamedTuple):
     """A page: its id, its icon in the side bar, how to make it, and when it may be opened.
 
-    in_bar: where in the side bar it stands; None for pages one comes to in another way.
+    in_bar: where in the side bar it stands (`plays`: at the top, while it plays or comes near);
+    None for pages one comes to in another way.
     """
 
     id: str
     icon: str
     make: Callable[[Context], Page]
     modes: tuple[Mode, ...]
-    in_bar: Literal["top", "bottom"] | None = None
+    in_bar: Literal["top", "plays", "bottom"] | None = None
 
 
 def _today(context: Context) -> Page:
@@ -97,6 +98,18 @@ def _after(context: Context) -> Page:
     return AfterPage(context)
 
 
+def _track(context: Context) -> Page:
+    from desktop_app.gui.pages.track.page import TrackPage
+
+    return TrackPage(context)
+
+
+def _wia_map(context: Context) -> Page:
+    from desktop_app.gui.pages.wia.map_page import MapPage
+
+    return MapPage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -127,12 +140,14 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("rechten", "scale", _rights, ("begin", "open", "locked"), "top"),
     PageEntry("documenten", "folder-check", _documents, ("open",), "top"),
     PageEntry("gesprekken", "messages-square", _talks, ("open",), "top"),
+    PageEntry("spoor2", "signpost", _track, ("open",), "plays"),
     PageEntry("gegevens", "pencil", _facts, ("open",), "top"),
     PageEntry("bestand", "save", _file, ("open",), "top"),
     PageEntry("instellingen", "settings", _settings, ("open",), "top"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
     PageEntry("orde", "folder-check", _order, ("open",)),
     PageEntry("na104", "folder-check", _after, ("open",)),
+    PageEntry("wiamap", "folder-check", _wia_map, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

@@ -35,6 +35,7 @@ class SideBar(QWidget):
         self._theme = theme
         self._narrow = False
         self._seen = False
+        self._track = False
         self.buttons: dict[str, NavButton] = {}
         """By page id; `terug`, `bewaar`, `eigen` and `vergrendel` are no pages."""
         self.setAccessibleName(self.tr("Hoofdmenu"))
@@ -49,6 +50,7 @@ class SideBar(QWidget):
             "rechten": self.tr("Rechten"),
             "documenten": self.tr("Documenten"),
             "gesprekken": self.tr("Gesprekken"),
+            "spoor2": self.tr("Tweede spoor"),
             "gegevens": self.tr("Mijn gegevens"),
             "bestand": self.tr("Mijn bestand"),
             "instellingen": self.tr("Instellingen"),
@@ -57,7 +59,7 @@ class SideBar(QWidget):
         theme = self._theme
         self._brand = Brand(theme, self)
         self._back = NavButton(theme, "chevron-left", self.tr("Terug"), parent=self)
-        top = [entry for entry in PAGES if entry.in_bar == "top"]
+        top = [entry for entry in PAGES if entry.in_bar in ("top", "plays")]
         for entry in (*top, BY_ID["hulp"]):
             button = NavButton(
                 theme, entry.icon, words[entry.id], framed=entry.id == "hulp", parent=self
@@ -128,8 +130,13 @@ class SideBar(QWidget):
             if id in BY_ID:
                 button.set_here(id == page)
                 button.setVisible(whole or id == "hulp")
+        self.buttons["spoor2"].setVisible(whole and (self._track or page == "spoor2"))
         self._lock.setVisible(whole)
         self._back.setVisible(back)
+
+    def show_track(self, *, near: bool) -> None:
+        """Whether the second track plays or comes near; else it has no entry of its own."""
+        self._track = near
 
     def show_keeping(self, *, keep: bool, own: bool) -> None:
         """Offer to keep a dossier that has no place yet, or to leave the example."""

@@ -19,6 +19,9 @@ from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.text.messages import Messages
 
+TRACK = "tweede_spoor"
+"""Group of the papers that belong to the second track."""
+
 
 class PaperCard(Surface):
     """One paper at a time; its text is one stop for the keyboard, then come the buttons."""
@@ -33,6 +36,7 @@ class PaperCard(Surface):
     remove_wanted = Signal()
     timeline_wanted = Signal()
     law_wanted = Signal()
+    track_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(theme, reading=True, parent=parent)
@@ -84,6 +88,7 @@ class PaperCard(Surface):
         )
         self.timeline_link = Link(theme, self.tr("Bekijk op de tijdlijn"), parent=self)
         self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
+        self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
 
     def _assemble(self) -> None:
         theme = self._theme
@@ -100,7 +105,7 @@ class PaperCard(Surface):
         acts = FlowLayout(theme.space("small"))
         for button in (
             self.add_button, self.note_button, self.remind_button, self.change_button,
-            self.remove_button, self.timeline_link, self.law_link,
+            self.remove_button, self.timeline_link, self.law_link, self.track_link,
         ):  # fmt: skip
             acts.addWidget(button)
         column.addLayout(self._head)
@@ -125,6 +130,7 @@ class PaperCard(Surface):
         self.remove_button.clicked.connect(self.remove_wanted)
         self.timeline_link.clicked.connect(self.timeline_wanted)
         self.law_link.clicked.connect(self.law_wanted)
+        self.track_link.clicked.connect(self.track_wanted)
 
     # ------------------------------------------------------------------ what others ask
 
@@ -188,3 +194,4 @@ class PaperCard(Surface):
         self.remove_button.setVisible(paper.own)
         self.timeline_link.setVisible(paper.moment is not None)
         self.law_link.setVisible(not paper.own)
+        self.track_link.setVisible(paper.group == TRACK)

@@ -108,6 +108,7 @@ class DocumentsPage(Page):
         card.remove_wanted.connect(lambda: self._with_paper(acts.remove_own))
         card.timeline_wanted.connect(self._to_timeline)
         card.law_wanted.connect(lambda: self.context.go("rechten", f"papier:{self._key}"))
+        card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         card.files.open_wanted.connect(self.copies.open)
         card.files.save_wanted.connect(self.copies.save)
         card.files.remove_wanted.connect(acts.remove_file)

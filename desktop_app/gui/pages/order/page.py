@@ -48,6 +48,7 @@ class OrderPage(Page):
             "muted",
         )
         self.back_link = Link(theme, self.tr("Ga naar Vandaag"))
+        self.map_link = Link(theme, self.tr("Ga naar je WIA-map"))
         self.empty = EmptyState(
             theme,
             "folder-check",
@@ -61,17 +62,20 @@ class OrderPage(Page):
         self._cards.setSpacing(self.context.theme.space("gap"))
         self.parts = (
             self._heading, self._first, self._list, self._more, self.left_out, self._honest,
-            self.back_link,
+            self.map_link, self.back_link,
         )  # fmt: skip
-        for widget in self.parts[:-1]:
-            self.column.addWidget(widget)
-        self.column.addWidget(self.back_link, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in self.parts:
+            if isinstance(widget, Link):
+                self.column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self.column.addWidget(widget)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
         self._restyle()
 
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._restyle)
+        self.map_link.clicked.connect(lambda: self.context.go("wiamap", ""))
         self.back_link.clicked.connect(lambda: self.context.go("vandaag", ""))
         self.empty.acted.connect(lambda: self.context.go("vragen", ""))
         self.left_out.again_wanted.connect(self._show_again)
@@ -94,7 +98,8 @@ class OrderPage(Page):
         """Judge the file as it is now."""
         order = order_of(self.context.desk)
         for widget in self.parts:
-            widget.setVisible(order is not None)
+            if order is None or widget not in (self._more, self.left_out):
+                widget.setVisible(order is not None)
         self.empty.setVisible(order is None)
         if order is None:
             self._place_cards(Order((), 0, ()))

@@ -35,6 +35,8 @@ class Offer(NamedTuple):
     """Papers belong to it, and can be looked at."""
     law: bool = False
     """What the law says of it can be read."""
+    track: bool = False
+    """It belongs to the second track, that has a page of its own."""
     main: bool = True
     """False where recording it is possible, and hardly what one comes for."""
 
@@ -49,6 +51,7 @@ class Card(Surface):
     answers_wanted = Signal()
     papers_wanted = Signal()
     law_wanted = Signal()
+    track_wanted = Signal()
     grown = Signal(QWidget)
     """This was opened and wants to be seen."""
 
@@ -81,6 +84,7 @@ class Card(Surface):
         self.answers_link = Link(theme, self.tr("Bekijk je antwoorden"), parent=self)
         self.papers_link = Link(theme, self.tr("Bekijk de papieren"), parent=self)
         self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
+        self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
         self._body = QWidget(self)
         self._more = QWidget(self)
         self.more_button = Button(theme, "", parent=self)
@@ -114,6 +118,7 @@ class Card(Surface):
         self.answers_link.clicked.connect(self.answers_wanted)
         self.papers_link.clicked.connect(self.papers_wanted)
         self.law_link.clicked.connect(self.law_wanted)
+        self.track_link.clicked.connect(self.track_wanted)
         self.more_button.clicked.connect(self._toggle)
         self.copy_button.clicked.connect(self.copy)
 
@@ -175,6 +180,7 @@ class Card(Surface):
             self.answers_link,
             self.papers_link,
             self.law_link,
+            self.track_link,
         )
 
     @property
@@ -204,6 +210,7 @@ class Card(Surface):
         self.answers_link.setVisible(offer.elsewhere)
         self.papers_link.setVisible(offer.papers)
         self.law_link.setVisible(offer.law)
+        self.track_link.setVisible(offer.track)
 
     def _fill_body(self, explanation: Explanation) -> None:
         self._body = self._replaced(self._body, self._columns(explanation.left, explanation.right))

@@ -98,6 +98,7 @@ class TimelinePage(Page):
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
         self.card.law_wanted.connect(self._with_milestone(self._to_law))
+        self.card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -199,6 +200,7 @@ class TimelinePage(Page):
         explanation = self._known.explanation(self._key)
         if explanation is not None:
             offer = self.acts.offer(self._known.milestone(self._key))
+            offer = offer._replace(track=self._key.startswith("spoor2"))
             self.card.show_explanation(explanation, offer)
         self.card.setVisible(explanation is not None)
 

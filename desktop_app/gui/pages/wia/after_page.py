@@ -118,12 +118,12 @@ class AfterPage(Page):
     def refresh(self) -> None:
         """Show what the facts say now."""
         traject = self.context.desk.traject
-        for widget in (self._where, *self._cards, self.map_link):
-            if widget is not self.form:
-                widget.setVisible(traject is not None)
         self.empty.setVisible(traject is None)
+        for widget in (self._where, self._help, self.map_link):
+            widget.setVisible(traject is not None)
         if traject is None:
-            self.form.hide()
+            for card in self._cards:
+                card.hide()
             return
         self.known.setVisible(self.form.isHidden())
         self._where.setText(where_words(traject, self.context.words))

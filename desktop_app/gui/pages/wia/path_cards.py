@@ -107,10 +107,14 @@ class StepsCard(TodayCard[tuple[tuple[Padstap, OwnDay | None], ...]]):
     letter_wanted = Signal(str)
     """Id of a letter to copy."""
 
-    def __init__(self, context: Context, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, title: str, *, letters: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """letters: whether the letters of the steps are offered here."""
         super().__init__(context.theme, parent=parent)
         self._context = context
         self._first = title
+        self._letters = letters
 
     def _build(
         self, column: QVBoxLayout, content: tuple[tuple[Padstap, OwnDay | None], ...]
@@ -127,7 +131,7 @@ class StepsCard(TodayCard[tuple[tuple[Padstap, OwnDay | None], ...]]):
                     Words(self._theme, day_words(own, self._context), "small", "muted")
                 )
             column.addLayout(inset(inside))
-            if step.brief is not None:
+            if self._letters and step.brief is not None:
                 column.addLayout(at_left(self._letter_button(step)))
 
     def _letter_button(self, step: Padstap) -> QWidget:
