@@ -14,12 +14,15 @@ import pytest
 from desktop_app.rights import finding, glossary, sources
 from desktop_app.text import resources
 
+GUIDES = ("conversations", "letters", "spoor2", "wia")
+"""Content beside the pages, for the later steps."""
+
 
 @contextmanager
 def copied(folder: Path) -> Iterator[Path]:
     """The copied `rights/nl`. What is read only once is read anew, before and after."""
     real = resources.resource_root()
-    for name in ("rights", "text", "icons"):
+    for name in ("rights", "text", "icons", *GUIDES):
         shutil.copytree(real / name, folder / name)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(resources, "resource_root", lambda: folder)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.program import ROOT, Outcome, assert_one_line
+from tests.rights.copied import GUIDES
 
 FIRST = ["tijdlijn", "--eerste-ziektedag", "2026-01-05"]
 BEGIN = "rules/03-begin.json"
@@ -20,7 +21,7 @@ BEGIN = "rules/03-begin.json"
 def resources(tmp_path: Path) -> Path:
     """The texts and rules of a copy of the program, and the icons that texts name."""
     shutil.copytree(ROOT / "desktop_app", tmp_path / "desktop_app")
-    for name in ("rules", "text", "documents", "rights", "icons"):
+    for name in ("rules", "text", "documents", "rights", "icons", *GUIDES):
         shutil.copytree(ROOT / "resources" / name, tmp_path / "resources" / name)
     return tmp_path / "resources"
 
