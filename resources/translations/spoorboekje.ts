@@ -1060,6 +1060,25 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Voordat je alles verstuurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk alles na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} van {totaal} punten zijn in orde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message>
         <source>Check</source>
@@ -1129,6 +1148,41 @@
     </message>
     <message>
         <source>komende weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompleteCard</name>
+    <message>
+        <source>Is je map compleet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat altijd nodig is, staat in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén papier mist nog:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze {aantal} papieren missen nog:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je aanvraag op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV kreeg je aanvraag op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je aanvraag moet uiterlijk {dag} bij UWV zijn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,11 +1705,11 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <source>Verander</source>
+        <source>Verander deze regel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwijder</source>
+        <source>Verwijder deze regel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +2027,127 @@
     </message>
 </context>
 <context>
+    <name>HoursCard</name>
+    <message>
+        <source>Opbouw en belasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk je weer een paar uur? Houd bij hoe dat gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf je uren op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>Grafiek van je uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Bijvoorbeeld 10 of 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke dag van die week mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur werkte je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur was afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voor werk was het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag is dit afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kostte het je daarna?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag van je terugval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kon je opeens minder? Vul in vanaf wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van je terugval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je er iets bij schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen jij leest dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval of notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week staat er al. Verander die hieronder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf je week op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor de eerste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een dag van die week in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week komt nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul uren in, zoals 10 of 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Kijk eerst wat erin staat</source>
@@ -2003,7 +2178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sluit</source>
+        <source>Sluit venster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,6 +2797,128 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>Mijn eigen werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aangepast werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidstherapie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een korte proef zonder loonwaarde. Je loon stopt daar niet door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weinig: ik merk er bijna niets van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkbaar: ik heb rust nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veel: ik kan daarna bijna niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merkbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uren} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uren} uur en {minuten} minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week van {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgesproken tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevolg daarna: {gevolg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval vanaf {van}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval van {van} tot en met {tot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen uren ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{afgesproken} afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{echt} gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{echt} gewerkt. Afgesproken was {afgesproken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Je uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevulde balk: gewerkt. Rand: afgesproken. Stippen: gevolg daarna, van 1 tot 3. T: terugval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je uren staan alleen in je eigen dossier. Je werkgever ziet dit niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk je opbouw op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opbouw en belasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf elke week op hoeveel uur je werkt, en wat het je kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De week ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockField</name>
     <message>
         <source>Aantal minuten</source>
@@ -2710,6 +3007,123 @@
     </message>
     <message>
         <source>Typ eerst een paar woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>In je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gekregen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet in je dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>In deze volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medische papieren: een aparte envelop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de arts van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de arbeidsdeskundige van UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk wat er na 104 weken komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan leggen we je map klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bent nu in week {week}. Vanaf week {start} wordt deze map belangrijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief is gekopieerd. Vul in wat tussen haken staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPrint</name>
+    <message>
+        <source>Mijn WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemaakt op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medische papieren, in een aparte envelop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voordat je alles verstuurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medisch. Alleen voor jou en de arts van UWV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef dit nooit aan je werkgever of aan het bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit mee</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,6 +3480,10 @@
     </message>
     <message>
         <source>Ga naar Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar je WIA-map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3675,6 +4093,30 @@
         <source>Bekijk je papieren</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toon ook wat helpt ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als het er is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit helpt ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van: {wie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer een brief</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PapersHead</name>
@@ -3773,7 +4215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schrijf op wat je deed</source>
+        <source>Voeg activiteit toe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4031,6 +4473,29 @@
     </message>
     <message>
         <source>{kort}. Dat zien we in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Bereid je voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print je voorbereiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je beantwoordde {aantal} van de {totaal} vragen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5331,11 +5796,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eerder</source>
+        <source>Toon eerdere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Toon latere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,6 +6136,25 @@
     </message>
     <message>
         <source>Doe de check: is dit werk passend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Je weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ouder is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

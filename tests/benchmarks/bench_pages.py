@@ -15,6 +15,7 @@ PAGES = (
     "vandaag",
     "tijdlijn",
     "documenten",
+    "spoor2",
     "antwoorden",
     "gegevens",
     "bestand",
