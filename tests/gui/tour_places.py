@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
-from tests.gui import tour_talks, tour_track
+from tests.gui import tour_order, tour_talks, tour_track
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -125,66 +125,6 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
-def _unfold_order(window: MainWindow) -> None:
-    """Every finding unfolded, and one that was left out."""
-    page = _page(window)
-    first = next(iter(page.cards))
-    told = {"reden": "later", "tekst": "Na de vakantie", "dag": "2026-11-20"}
-    window.desk.change(lambda session: session.set_setting("orde_stil", {first: told}), "")
-    for card in page.cards.values():
-        card.open()
-    assert page.left_out.fold is not None
-    page.left_out.fold.turn()
-
-
-def _show_all_again(window: MainWindow) -> None:
-    window.desk.change(lambda session: session.set_setting("orde_stil", None), "")
-
-
-def _decided(window: MainWindow) -> None:
-    """A decision of UWV that is heavy news, closed; the form stays away."""
-    event = {"soort": "wia_beslissing", "datum": "2026-11-10", "uitkomst": "geen_wia"}
-    facts = {"gebeurtenissen": [event], "wia_aanvraag": "2026-08-03"}
-    window.desk.change(lambda session: session.set_facts(facts), "")
-
-
-def _decided_and_read(window: MainWindow) -> None:
-    _decided(window)
-    page = _page(window)
-    page._open_path("geen_wia")
-    page.more.fold.turn()
-
-
-def _not_decided(window: MainWindow) -> None:
-    _page(window)._read.clear()
-    _detach(window)
-
-
-def _unfold_map(window: MainWindow) -> None:
-    """Everything that is folded, and an answer that is very long."""
-    from desktop_app.dossier import Notitie
-
-    page = _page(window)
-    for card in page.prepare.values():
-        if not card.fold.is_open:
-            card.fold.turn()
-    for fold in (page.plain.fold, page.medical.fold, page.check.fold, page._more):
-        if fold is not None and not fold.is_open:
-            fold.turn()
-    about = "wia:verzekeringsarts:gewone-dag"
-    answer = Notitie(tekst="Opgestaan om acht. " * 60, titel="Dag", onderwerp=about)
-    window.desk.change(lambda session: session.add_entry(answer), "")
-
-
-def _tell_uwv(window: MainWindow) -> None:
-    page = _page(window)
-    page.show_item("wia_beslissing")
-
-
-def _tell_no_more(window: MainWindow) -> None:
-    _page(window).form.done.emit()
-
-
 QUESTION_STATES = tuple(
     Place(f"vragen-{key}", "open", "vragen", key)
     for key in ("plek", "contract", "onderbrekingen", "gedaan", "naam", "bewaren")
@@ -197,6 +137,7 @@ FACT_STATES = tuple(
     )
 )  # fmt: skip
 STATES: tuple[Place, ...] = (
+    *tour_order.states(Place),
     *QUESTION_STATES,
     *FACT_STATES,
     Place("vandaag-melding", "open", "vandaag", open=_warn, close=_no_warning, smallest=False),
@@ -228,12 +169,7 @@ STATES: tuple[Place, ...] = (
     ),
     *tour_track.states(Place),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
-    Place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
-    Place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
-    Place("wiamap-open-alles", "open", "wiamap", open=_unfold_map, close=_detach, smallest=False),
-    Place("na104-vertel", "open", "na104", open=_tell_uwv, close=_tell_no_more),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
-    Place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),
 )
 
 # ---------------------------------------------------------------------- dialogs
@@ -362,18 +298,8 @@ def _copy(window: MainWindow) -> None:
         _in_memory_again(window)
 
 
-def _silence(window: MainWindow) -> None:
-    from desktop_app.gui.pages.order.content import order_of
-    from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
-
-    order = order_of(window.desk)
-    assert order is not None
-    most = max(order.found, key=lambda one: len(one.onderwerpen))
-    SilenceDialog(window.context, most, window).exec()
-
-
 DIALOGS: tuple[Place, ...] = (
-    Place("dialoog-weglaten", "open", "orde", open=_silence, dialog="SilenceDialog"),
+    *tour_order.dialogs(Place),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-gesprek", "open", "gesprekken", open=tour_talks.plan_talk, dialog="PlanDialog"),
     Place(
