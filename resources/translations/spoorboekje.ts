@@ -2557,7 +2557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vertel wat er is gebeurd</source>
+        <source>Vertel wat er gebeurde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk je opbouw op de tijdlijn</source>
+        <source>Bekijk op je tijdlijn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieer een brief voor bezwaar</source>
+        <source>Kopieer je bezwaarbrief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,7 +5723,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6150,7 +6150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwijder</source>
+        <source>Verwijder deze week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6261,7 +6261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -162,7 +162,7 @@ def test_a_week_is_changed_removed_and_brought_back(person: Person) -> None:
     person.press("Bewaar deze week")
     (one,) = kept(window)
     assert (one.echt, one.terugval_van, one.toelichting) == (360, "2026-11-18", "Griep")
-    person.press(f"Verwijder: {title}")
+    person.press(f"Verwijder deze week: {title}")
     assert kept(window) == []
     assert "30 dagen in de prullenbak" in window.status.text()
     window.desk.undo()

@@ -65,7 +65,7 @@ class LoadPage(Page):
             "small",
             "muted",
         )
-        self.timeline_link = Link(theme, self.tr("Bekijk je opbouw op de tijdlijn"))
+        self.timeline_link = Link(theme, self.tr("Bekijk op je tijdlijn"))
 
     def _assemble(self) -> None:
         theme = self.context.theme

@@ -42,7 +42,7 @@ class WeeksCard(TodayCard[tuple[Week, ...]]):
             column.addLayout(inset(Words(self._theme, " ".join(lines))))
             about = title if kinds[week.first] == 1 else f"{title}, {lines[1]}"
             change = named_button(self._theme, self.tr("Verander"), about)
-            remove = named_button(self._theme, self.tr("Verwijder"), about)
+            remove = named_button(self._theme, self.tr("Verwijder deze week"), about)
             self._lead(change, remove, week.id)
             column.addLayout(inset(Buttons(self._theme, change, remove)))
         if len(newest) > self._most:

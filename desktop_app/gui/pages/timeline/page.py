@@ -66,7 +66,7 @@ class TimelinePage(Page):
         self.map = Timeline(theme, words)
         self._clicks = Clicks(self.map)
         self._frame = Surface(theme)
-        self.after_link = Link(theme, self.tr("Kijk wat er na 104 weken komt"))
+        self.after_link = Link(theme, self.tr("Open Na 104 weken"))
         self.card = Card(theme)
         self._known = Known(self.context.desk, Explainer(words, self))
         self._notices = NoticeDrawer(theme, words, self.head, self.column)

@@ -42,7 +42,7 @@ class KnownCard(TodayCard[Known]):
             column.addLayout(inset(Dots(self._theme, content.lines)))
         else:
             self._say(column, self.tr("Je vulde nog niets in over de WIA."))
-        tell = Button(self._theme, self.tr("Vertel wat er is gebeurd"), main=True)
+        tell = Button(self._theme, self.tr("Vertel wat er gebeurde"), main=True)
         tell.clicked.connect(self.tell_wanted)
         letters = Button(self._theme, self.tr("Bekijk al je brieven"))
         letters.clicked.connect(self.letters_wanted)
@@ -74,7 +74,7 @@ class ObjectionCard(TodayCard[Objection]):
         else:
             self._say(column, self.tr("Een kort bericht is genoeg. Je redenen mogen later."))
             self._say(column, self.tr("Staat er in de brief een andere dag? Dan gaat die voor."))
-            button = Button(self._theme, self.tr("Kopieer een brief voor bezwaar"))
+            button = Button(self._theme, self.tr("Kopieer je bezwaarbrief"))
             button.clicked.connect(lambda: self.letter_wanted.emit(OBJECTION))
             column.addLayout(at_left(button))
         timeline = Lead("tijdlijn", content.own.key, self.tr("Bekijk bezwaar op je tijdlijn"))
