@@ -35,6 +35,11 @@ _HOURS = re.compile(
     r"\s*(?:u|uur|uren|h)?\.?(?:\s*(?:en\s*)?(?P<more>[0-5]?\d)\s*(?:m|min|minuten|minuut)\.?)?",
     re.IGNORECASE,
 )
+_WITH_UNIT = re.compile(
+    r"(?:^|[\s,])(\d{1,4}(?:[.,:]\d{1,2})?\s*(?:uur|uren|u|min|minuten|minuut)"
+    r"(?:\s+(?:en\s+)?\d{1,2}\s*(?:min|minuten|minuut))?|half uur)(?:\s+per\s+week)?(?=[\s,]|$)",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"(\d{1,5})\s*(?:m|min|minuten|minuut)\.?", re.IGNORECASE)
 
 
@@ -60,6 +65,15 @@ def read_duration(text: str) -> Duration | None:
     rest = round(int(part) * 60 / 10 ** len(part)) if part else 0
     rest += int(found["minutes"] or 0) + int(found["more"] or 0)
     return _duration(int(found["hours"]) * 60 + rest)
+
+
+def take_duration(text: str) -> tuple[Duration | None, str]:
+    """The first duration with its unit in a text, and the text without it."""
+    found = _WITH_UNIT.search(text)
+    duration = read_duration(found[1]) if found else None
+    if found is None or duration is None:
+        return None, text
+    return duration, f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def _duration(minutes: int) -> Duration | None:

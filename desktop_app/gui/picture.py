@@ -7,7 +7,7 @@ second track and the map of the WIA. No widgets, and nothing in it is kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 ME = frozenset({"ik", "ikzelf", "mij", "mijzelf", "jij"})
 """What somebody types for themselves as the owner of an agreement."""
 DONE_APPLICATIONS = ("afgewezen", "aangenomen", "geen_antwoord", "ingetrokken")
-GOES_ON = timedelta(days=28)
-"""Hours that were written down so short ago are taken to go on."""
 _LONGEST = 80
 
 
@@ -166,8 +164,6 @@ _MAKERS: dict[str, Callable[[str, Any], Iterator[Stuk]]] = {
 # -- build-up -------------------------------------------------------------------------------
 
 _FACT = "werkhervatting["
-Week = tuple[date, str, Any]
-"""First day, entry and contents of a week of hours."""
 
 
 def _from_facts(facts: Feiten | None) -> Iterator[Stuk]:
@@ -186,38 +182,20 @@ def _from_facts(facts: Feiten | None) -> Iterator[Stuk]:
 
 def _from_hours(entries: Iterable[Entry]) -> Iterator[Stuk]:
     """Weeks of one kind that follow each other are one piece; each relapse is one too."""
-    weeks: list[Week] = []
-    for entry in entries:
-        told: Any = entry.payload
-        if entry.kind == "uren":
-            weeks.append((parse_day(told.week).datum, entry.id, told))
-    weeks.sort(key=lambda one: one[:2])
-    runs: list[list[Week]] = []
-    for week in weeks:
-        if runs and runs[-1][-1][2].soort == week[2].soort and week[0] - runs[-1][-1][0] <= GOES_ON:
-            runs[-1].append(week)
-        else:
-            runs.append([week])
-    for run in runs:
-        yield _run(run, last=run is runs[-1])
-    for _, id, told in weeks:
-        if told.terugval_van is not None:
-            since, until = _day(told.terugval_van), _day(told.terugval_tot)
-            yield Stuk(id, "terugval", dag=since, tot=until)
+    from desktop_app.dossier.hours import relapses_of, stretches_of, weeks_of
 
-
-def _run(run: list[Week], *, last: bool) -> Stuk:
-    """last: nothing was written down after it, so it goes on."""
-    first, (end, id, told) = run[0][0], run[-1]
-    agreed = [day for _, _, one in run if (day := _day(one.tot)) is not None]
-    return Stuk(
-        id,
-        "opbouw",
-        dag=first,
-        tot=None if last else end + timedelta(days=6),
-        uiterlijk=agreed[-1] if agreed else None,
-        welk=told.soort,
-    )
+    weeks = weeks_of(entries)
+    for stretch in stretches_of(weeks):
+        yield Stuk(
+            stretch.weeks[-1].id,
+            "opbouw",
+            dag=stretch.first,
+            tot=None if stretch.newest else stretch.last,
+            uiterlijk=stretch.until,
+            welk=stretch.soort,
+        )
+    for relapse in relapses_of(weeks):
+        yield Stuk(relapse.id, "terugval", dag=relapse.first, tot=relapse.last)
 
 
 # -- small ----------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ def frame_of(
     sizes = sizes_for(text_scale)
     moments = map_moments(traject, selected, own)
     course = course_of(traject, moments)
-    periods = map_periods(traject)
+    periods = map_periods(traject, own)
     days = [moment.day for moment in moments if not moment.small]
     if view is None:
         whole = whole_view(traject, course.end, [*days, *_ends(periods)])

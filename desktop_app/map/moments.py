@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from desktop_app.map.model import LineId, Mark
-from desktop_app.map.own import OwnMoment
+from desktop_app.map.own import OwnKind, OwnMoment
 from desktop_app.map.words import moment_day, moment_mark, period_key
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 
@@ -16,6 +16,8 @@ ON_LINES = ("wachttijd", "loondoorbetaling", "spoor2")
 BAND_ORDER = ("opzegverbod", "loon_jaar_1", "loon_jaar_2", "loonsanctie", "ziektewet", "verlof")
 """The order of bands from the lines down; others follow."""
 OWN_RANK = 6
+BAND: OwnKind = "opbouw"
+"""What of the reader's own is drawn as a band."""
 
 
 class Moment(Struct, frozen=True):
@@ -55,6 +57,7 @@ def map_moments(
     moments = [
         Moment(item.key, item.first, "eigen", _own_mark(item), small=False, rank=OWN_RANK, own=item)
         for item in own
+        if item.kind != BAND
     ]
     for milestone in traject.mijlpalen:
         day = moment_day(milestone)
@@ -74,12 +77,30 @@ def _own_mark(own: OwnMoment) -> Mark:
     return "own_past" if own.done else "own_ahead"
 
 
-def map_periods(traject: Traject) -> tuple[Periode, ...]:
-    """The periods that are drawn as bands, from the lines down."""
+def map_periods(traject: Traject, own: tuple[OwnMoment, ...] = ()) -> tuple[Periode, ...]:
+    """The periods that are drawn as bands, from the lines down; those of the reader's own last."""
     order = {id: number for number, id in enumerate(BAND_ORDER)}
     shown = [period for period in traject.perioden if period.id not in ON_LINES]
+    shown += [_own_period(item) for item in own if item.kind == BAND]
     return tuple(
         sorted(shown, key=lambda item: (order.get(item.id, len(order)), item.van, period_key(item)))
+    )
+
+
+def _own_period(own: OwnMoment) -> Periode:
+    """A band of the reader's own: it follows from no rule."""
+    id, _, number = own.key.removeprefix("periode:").partition(".")
+    return Periode(
+        id=id,
+        naam=own.title,
+        van=own.first,
+        tot_en_met=own.last or own.first,
+        volgnummer=int(number),
+        vaag=own.vague,
+        voorwaarden=(),
+        herleiding=(),
+        bronnen=(),
+        gecontroleerd=own.first,
     )
 
 

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from desktop_app.traject.facts import Gebeurtenis
 
-OwnKind = Literal["eigen", "gesprek", "afspraak"]
+OwnKind = Literal["eigen", "gesprek", "afspraak", "opbouw"]
+"""What it is; build-up is drawn as a band, the others are marks on a line of their own."""
 EVENT = "eigen"
 """The kind of event in the facts that starts no term and is only for the reader."""
 
@@ -18,7 +19,8 @@ EVENT = "eigen"
 class OwnMoment(Struct, frozen=True):
     """One moment of the reader's own.
 
-    key: unique on the map. title: the reader's words, of any length. first, last: both inside;
+    key: unique on the map; of a band as that of a period, `periode:opbouw.<n>`.
+    title: the reader's words, of any length. first, last: both inside;
     last is None for one day. done: it has been; else it is still to come.
     """
 

@@ -21,6 +21,7 @@ _KINDS: Mapping[str, str] = {
     "eigen": "lijst.eigen",
     "gesprek": "lijst.gesprek",
     "afspraak": "lijst.afspraak",
+    "opbouw": "lijst.opbouw",
 }
 
 

@@ -67,7 +67,7 @@ class Row(Struct, frozen=True):
     """
 
     key: str
-    kind: Literal["moment", "periode", "eigen", "gesprek", "afspraak"]
+    kind: Literal["moment", "periode", "eigen", "gesprek", "afspraak", "opbouw"]
     name: str
     state: State
     who: tuple[Actor, ...] = ()

@@ -1780,11 +1780,11 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <source>Verander</source>
+        <source>Verander deze regel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwijder</source>
+        <source>Verwijder deze regel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2144,6 +2144,127 @@
     </message>
 </context>
 <context>
+    <name>HoursCard</name>
+    <message>
+        <source>Opbouw en belasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk je weer een paar uur? Houd bij hoe dat gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf je uren op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>Grafiek van je uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>Bijvoorbeeld 10 of 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke dag van die week mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur werkte je?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur was afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voor werk was het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag is dit afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat kostte het je daarna?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag van je terugval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kon je opeens minder? Vul in vanaf wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van je terugval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wil je er iets bij schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen jij leest dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval of notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week staat er al. Verander die hieronder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf je week op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor de eerste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een dag van die week in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week komt nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul uren in, zoals 10 of 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Kijk eerst wat erin staat</source>
@@ -2174,7 +2295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sluit</source>
+        <source>Sluit venster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2565,7 +2686,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vertel de uitkomst</source>
+        <source>Vertel wat er gebeurde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,6 +2933,128 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>Mijn eigen werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aangepast werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidstherapie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een korte proef zonder loonwaarde. Je loon stopt daar niet door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weinig: ik merk er bijna niets van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkbaar: ik heb rust nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veel: ik kan daarna bijna niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merkbaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uren} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{uren} uur en {minuten} minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week van {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgesproken tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevolg daarna: {gevolg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval vanaf {van}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugval van {van} tot en met {tot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen uren ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{afgesproken} afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{echt} gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{echt} gewerkt. Afgesproken was {afgesproken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>Je uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevulde balk: gewerkt. Rand: afgesproken. Stippen: gevolg daarna, van 1 tot 3. T: terugval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je uren staan alleen in je eigen dossier. Je werkgever ziet dit niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opbouw en belasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf elke week op hoeveel uur je werkt, en wat het je kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De week ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockField</name>
     <message>
         <source>Aantal minuten</source>
@@ -2953,7 +3196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk wat er na 104 weken komt</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,7 +4476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schrijf op wat je deed</source>
+        <source>Voeg activiteit toe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,7 +6325,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk na 104 weken</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6193,11 +6436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eerder</source>
+        <source>Toon eerdere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Toon latere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6564,6 +6807,25 @@
     </message>
 </context>
 <context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Je weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ouder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Ga daar verder</source>
@@ -6666,7 +6928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk na 104 weken</source>
+        <source>Open Na 104 weken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ PAGES = (
     "tijdlijn",
     "rechten",
     "documenten",
+    "spoor2",
     "antwoorden",
     "gegevens",
     "bestand",

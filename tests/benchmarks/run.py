@@ -20,6 +20,7 @@ import bench_pages  # noqa: E402
 import bench_papers  # noqa: E402
 import bench_process  # noqa: E402
 import bench_search  # noqa: E402
+import bench_track  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
 
@@ -34,6 +35,7 @@ def main() -> int:
     pages, slowest = bench_pages.results()
     measured += pages
     measured += bench_papers.results()
+    measured += bench_track.results()
     heavy = bench_process.heavy_modules()
     for result in measured:
         print(result.line())

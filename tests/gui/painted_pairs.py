@@ -13,8 +13,8 @@ from tests.gui.test_theme_contrast import COLORS, PAIRS
 
 BLEND = 3
 """So many mixed pixels may lie between two colours that still touch."""
-OFTEN = 8
-"""Seen less often than this it is an accident of mixing, as in an icon that a list repeats."""
+OFTEN = 12
+"""Seen less often than this it is an accident of mixing."""
 GROUNDS = {"paper", "card", "sidebar", "sidebar_selected", "rail_fill", "selection"} | {
     role for role in COLORS["light"] if role.endswith("_soft")
 }

@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.dossier import Afspraak
+from desktop_app.dossier import Activiteit, Afspraak, Gesprek
 from desktop_app.gui.pages.order.card import FindingCard
 from desktop_app.gui.pages.order.content import order_of
+from desktop_app.gui.pages.order.leads import lead_to
 from desktop_app.gui.pages.order.page import OrderPage
 from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
 from desktop_app.gui.pages.order.silenced import SETTING
 from desktop_app.gui.window import MainWindow
 from desktop_app.rights.guides.judge import MOST
+from desktop_app.rights.guides.picture import Onderwerp
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import Clock, sample
 from tests.gui.person import Person
@@ -182,6 +184,28 @@ def test_an_agreement_that_was_not_kept_names_who(person: Person) -> None:
     for id in ("wia-gemist", "spoor2-start", "verslag-uwv"):
         leave_out(person, id)
     assert "Jan zou dit doen: ‘Stuurt het rapport <b>op</b>’." in person.page()
+
+
+def test_each_kind_of_entry_leads_to_where_it_stands(person: Person) -> None:
+    session = person.window.desk.session
+    assert session is not None
+    talk = session.add_entry(Gesprek(datum="2027-11-01", stand="geweest", onderwerp="Evaluatie"))
+    made = session.add_entry(Afspraak(tekst="x", gesprek=talk.id, wie="Jan"))
+    loose = session.add_entry(Afspraak(tekst="x", wie="Jan"))
+    log = session.add_entry(Activiteit(titel="Intake"))
+    found = {
+        id: lead_to(Onderwerp("stuk", id), person.window.context)
+        for id in (talk.id, made.id, loose.id, log.id, "weg", "werkhervatting[0]")
+    }
+    places = {id: (lead.page, lead.item) if lead else None for id, lead in found.items()}
+    assert places == {
+        talk.id: ("gesprekken", talk.id),
+        made.id: ("gesprekken", talk.id),
+        loose.id: ("tijdlijn", f"onderdeel:{loose.id}"),
+        log.id: ("spoor2", log.id),
+        "weg": None,
+        "werkhervatting[0]": ("gegevens", "werkhervatting[0].van"),
+    }
 
 
 def test_a_file_without_findings_says_so(

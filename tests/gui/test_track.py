@@ -196,7 +196,7 @@ def test_what_was_written_down_is_seen_at_its_part(qtbot: QtBot, running: MainWi
     person = Person(qtbot, running)
     open_track(running, "deel:intake")
     in_dialog(running, lambda dialog: dialog.accept())
-    person.press("Schrijf op wat je deed: Intake")
+    person.press("Voeg activiteit toe: Intake")
     assert person.items(PARTS)[1].endswith(", in je logboek")
     assert "Eén keer in je logboek." in person.page()
 

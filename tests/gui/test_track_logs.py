@@ -182,7 +182,7 @@ def test_an_activity_is_changed_and_keeps_what_the_form_does_not_ask(
         dialog.accept()  # type: ignore[attr-defined]
 
     in_dialog(running, answer)
-    person.press("Verander")
+    person.press("Verander deze regel")
     (told,) = activities(running)
     assert told.titel == "Proefdag"
     assert (told.soort, told.papier, told.niveau) == ("Mijn eigen stap", "D03", "uwv")
@@ -288,10 +288,10 @@ def test_earlier_weeks_can_be_seen(qtbot: QtBot, running: MainWindow) -> None:
     page = open_track(running, "sollicitaties")
     totals = view(page, "sollicitaties").totals
     assert totals.view.rows[0].title.startswith("Week 36")
-    person.press("Eerder")
+    person.press("Toon eerdere")
     assert totals.view.rows[0].title.startswith("Week 24")
     assert not totals.earlier.isVisible()
-    person.press("Later")
+    person.press("Toon latere")
     assert totals.view.rows[-1].title.startswith("Week 47")
 
 

@@ -54,13 +54,13 @@ def page_of(window: MainWindow) -> AfterPage:
 
 def test_it_is_offered_from_thirteen_weeks_before_the_end(make_person: Any) -> None:
     early = make_person(sample("samira"), date(2027, 10, 30), "")
-    assert not early.offers("Bekijk na 104 weken")
+    assert not early.offers("Open Na 104 weken")
     early.window.desk.release()
     near = make_person(samira(), date(2027, 11, 1), "")
-    near.press("Bekijk na 104 weken")
+    near.press("Open Na 104 weken")
     assert near.window.pages.current_id == "na104"
     near.window.go("tijdlijn", "")
-    near.press("Bekijk na 104 weken")
+    near.press("Open Na 104 weken")
     assert near.window.pages.current_id == "na104"
 
 
@@ -180,7 +180,7 @@ def test_the_letter_is_on_the_clipboard_with_what_is_known(make_person: Any) -> 
 
 def test_the_letter_about_applying_may_name_a_day(make_person: Any) -> None:
     person = make_person(sample("samira"), date(2027, 11, 1))
-    person.press("Vertel de uitkomst")
+    person.press("Vertel wat er gebeurde")
     person.press("Ik heb de brief dat ik WIA kan aanvragen")
     person.fill("Op welke dag?", "20-10-2027")
     person.fill("Tot welke dag kun je aanvragen? (mag leeg blijven)", "7-11-2027")
@@ -198,7 +198,7 @@ def test_the_letter_about_applying_may_name_a_day(make_person: Any) -> None:
 
 def test_a_day_that_comes_yet_is_refused_beside_the_field(make_person: Any) -> None:
     person = make_person(samira())
-    person.press("Vertel de uitkomst")
+    person.press("Vertel wat er gebeurde")
     person.press("Bewaar dit")
     assert "Kies wat er is gebeurd." in person.page()
     person.press("Ik kreeg een voorschot")

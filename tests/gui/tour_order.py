@@ -1,17 +1,47 @@
-"""States and dialogs of Mijn dossier op orde and Na 104 weken, for the walks."""
+"""The whole file, the WIA and the hours for the tour: with something in them, and a dialog."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Session
+
+P = TypeVar("P")
+
+
+def states(place: Callable[..., P]) -> tuple[P, ...]:
+    """The pages unfolded, with heavy news, and with a form open."""
+    return (
+        place("na104-nieuws", "open", "na104", open=_decided, close=_not_decided),
+        place("na104-gelezen", "open", "na104", open=_decided_and_read, close=_not_decided),
+        place(
+            "wiamap-open-alles", "open", "wiamap", open=_unfold_map, close=_detach, smallest=False
+        ),
+        place("opbouw-weken", "open", "opbouw", open=_hours, close=_no_hours),
+        place("na104-vertel", "open", "na104", open=_tell_uwv, close=_tell_no_more),
+        place("orde-open", "open", "orde", open=_unfold_order, close=_show_all_again),
+    )
+
+
+def dialogs(place: Callable[..., P]) -> tuple[P, ...]:
+    """Leaving a finding out."""
+    return (place("dialoog-weglaten", "open", "orde", open=_silence, dialog="SilenceDialog"),)
 
 
 def _page(window: MainWindow) -> Any:
     return window.pages.current
 
 
-def unfold_order(window: MainWindow) -> None:
+def _detach(window: MainWindow) -> None:
+    assert window.desk.session is not None
+    window.desk.session.undo()
+
+
+def _unfold_order(window: MainWindow) -> None:
     """Every finding unfolded, and one that was left out."""
     page = _page(window)
     first = next(iter(page.cards))
@@ -23,44 +53,30 @@ def unfold_order(window: MainWindow) -> None:
     page.left_out.fold.turn()
 
 
-def show_all_again(window: MainWindow) -> None:
+def _show_all_again(window: MainWindow) -> None:
     window.desk.change(lambda session: session.set_setting("orde_stil", None), "")
 
 
-def decided(window: MainWindow) -> None:
+def _decided(window: MainWindow) -> None:
     """A decision of UWV that is heavy news, closed; the form stays away."""
     event = {"soort": "wia_beslissing", "datum": "2026-11-10", "uitkomst": "geen_wia"}
     facts = {"gebeurtenissen": [event], "wia_aanvraag": "2026-08-03"}
     window.desk.change(lambda session: session.set_facts(facts), "")
 
 
-def decided_and_read(window: MainWindow) -> None:
-    decided(window)
+def _decided_and_read(window: MainWindow) -> None:
+    _decided(window)
     page = _page(window)
     page._open_path("geen_wia")
     page.more.fold.turn()
 
 
-def tell_uwv(window: MainWindow) -> None:
-    page = _page(window)
-    page.show_item("wia_beslissing")
+def _not_decided(window: MainWindow) -> None:
+    _page(window)._read.clear()
+    _detach(window)
 
 
-def tell_no_more(window: MainWindow) -> None:
-    _page(window).form.done.emit()
-
-
-def silence(window: MainWindow) -> None:
-    from desktop_app.gui.pages.order.content import order_of
-    from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
-
-    order = order_of(window.desk)
-    assert order is not None
-    most = max(order.found, key=lambda one: len(one.onderwerpen))
-    SilenceDialog(window.context, most, window).exec()
-
-
-def unfold_map(window: MainWindow) -> None:
+def _unfold_map(window: MainWindow) -> None:
     """Everything that is folded, and an answer that is very long."""
     from desktop_app.dossier import Notitie
 
@@ -74,3 +90,51 @@ def unfold_map(window: MainWindow) -> None:
     about = "wia:verzekeringsarts:gewone-dag"
     answer = Notitie(tekst="Opgestaan om acht. " * 60, titel="Dag", onderwerp=about)
     window.desk.change(lambda session: session.add_entry(answer), "")
+
+
+def _hours(window: MainWindow) -> None:
+    """Weeks with everything in them, one being changed."""
+    from desktop_app.dossier import Uren
+
+    def add(session: Session) -> None:
+        for day in ("2026-09-28", "2026-10-05", "2026-10-12", "2026-10-19"):
+            session.add_entry(
+                Uren(
+                    week=day,
+                    afgesproken=720,
+                    echt=630,
+                    soort="arbeidstherapie",
+                    tot="2026-10-18",
+                    gevolg="merkbaar",
+                    terugval_van=day,
+                    toelichting="Na de middag ging het niet meer. " * 4,
+                )
+            )
+
+    window.desk.change(add, "")
+    page = _page(window)
+    page.show_item(window.desk.entries("uren")[-1].id)
+
+
+def _no_hours(window: MainWindow) -> None:
+    _page(window).form.left.emit()
+    _detach(window)
+
+
+def _tell_uwv(window: MainWindow) -> None:
+    page = _page(window)
+    page.show_item("wia_beslissing")
+
+
+def _tell_no_more(window: MainWindow) -> None:
+    _page(window).form.done.emit()
+
+
+def _silence(window: MainWindow) -> None:
+    from desktop_app.gui.pages.order.content import order_of
+    from desktop_app.gui.pages.order.silence_dialog import SilenceDialog
+
+    order = order_of(window.desk)
+    assert order is not None
+    most = max(order.found, key=lambda one: len(one.onderwerpen))
+    SilenceDialog(window.context, most, window).exec()

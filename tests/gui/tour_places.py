@@ -127,11 +127,6 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
-def _not_decided(window: MainWindow) -> None:
-    _page(window)._read.clear()
-    _detach(window)
-
-
 QUESTION_STATES = tuple(
     Place(f"vragen-{key}", "open", "vragen", key)
     for key in ("plek", "contract", "onderbrekingen", "gedaan", "naam", "bewaren")
@@ -143,37 +138,9 @@ FACT_STATES = tuple(
         "besluiten", "gedaan", "mensen",
     )
 )  # fmt: skip
-RIGHTS_STATES = tuple(
-    Place(f"rechten-{name}", mode, "rechten", key, alike=name in tour_rights.ALIKE)
-    for name, mode, key in tour_rights.STATES
-)
 STATES: tuple[Place, ...] = (
-    *RIGHTS_STATES,
-    Place(
-        "rechten-zoeken",
-        "open",
-        "rechten",
-        open=tour_rights.search,
-        close=tour_rights.search_no_more,
-    ),
-    Place(
-        "rechten-niets",
-        "open",
-        "rechten",
-        open=tour_rights.search_in_vain,
-        close=tour_rights.search_no_more,
-    ),
-    Place("rechten-meer", "open", "rechten", open=tour_rights.unfold, close=tour_rights.unfold),
-    Place(
-        "rechten-begrip-uitleg",
-        "open",
-        "rechten",
-        "lees:opzegverbod-ziekte",
-        open=tour_rights.ask_term,
-    ),
-    Place(
-        "rechten-notitie", "open", "rechten", "lees:loonstop", open=tour_rights.note, close=_detach
-    ),
+    *tour_rights.states(Place),
+    *tour_order.states(Place),
     *QUESTION_STATES,
     *FACT_STATES,
     Place("vandaag-melding", "open", "vandaag", open=_warn, close=_no_warning, smallest=False),
@@ -205,21 +172,7 @@ STATES: tuple[Place, ...] = (
     ),
     *tour_track.states(Place),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
-    Place("na104-nieuws", "open", "na104", open=tour_order.decided, close=_not_decided),
-    Place("na104-gelezen", "open", "na104", open=tour_order.decided_and_read, close=_not_decided),
-    Place("na104-vertel", "open", "na104", open=tour_order.tell_uwv, close=tour_order.tell_no_more),
-    Place(
-        "wiamap-open-alles",
-        "open",
-        "wiamap",
-        open=tour_order.unfold_map,
-        close=_detach,
-        smallest=False,
-    ),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
-    Place(
-        "orde-open", "open", "orde", open=tour_order.unfold_order, close=tour_order.show_all_again
-    ),
 )
 
 # ---------------------------------------------------------------------- dialogs
@@ -349,11 +302,8 @@ def _copy(window: MainWindow) -> None:
 
 
 DIALOGS: tuple[Place, ...] = (
-    Place("dialoog-weglaten", "open", "orde", open=tour_order.silence, dialog="SilenceDialog"),
-    Place(
-        "dialoog-eigen-notitie", "open", "rechten", open=tour_rights.write_note, dialog="NoteDialog"
-    ),
-    Place("dialoog-groot", "open", "rechten", open=tour_rights.large, dialog="LargeDialog"),
+    *tour_rights.dialogs(Place),
+    *tour_order.dialogs(Place),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-gesprek", "open", "gesprekken", open=tour_talks.plan_talk, dialog="PlanDialog"),
     Place(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.dossier import Activiteit, Sollicitatie
 from desktop_app.gui.window import MainWindow
+from desktop_app.text.messages import load_messages
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Session
@@ -115,7 +116,8 @@ def _table(window: MainWindow) -> None:
     track = Track(window.desk, window.context.words)
     rows = "".join(f"2-11-2026;Planner {number};16;Zwolle\n" for number in range(12))
     text = f"Datum;Functie;Uren per week;Plaats\n{rows}31-2-2026;Inpakker;veel;Zwolle\n"
-    found = read_track_csv(text.encode(), "lijst.csv", track.names, track.words, track.today)
+    words = load_messages("nl")  # also where the window speaks twice as long
+    found = read_track_csv(text.encode(), "lijst.csv", track.names, words, track.today)
     ImportDialog(window.context, "lijst.csv", found, window).exec()
 
 

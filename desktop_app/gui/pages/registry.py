@@ -110,6 +110,12 @@ def _wia_map(context: Context) -> Page:
     return MapPage(context)
 
 
+def _load(context: Context) -> Page:
+    from desktop_app.gui.pages.load.page import LoadPage
+
+    return LoadPage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -148,6 +154,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("orde", "folder-check", _order, ("open",)),
     PageEntry("na104", "folder-check", _after, ("open",)),
     PageEntry("wiamap", "folder-check", _wia_map, ("open",)),
+    PageEntry("opbouw", "folder-check", _load, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

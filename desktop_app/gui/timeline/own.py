@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,22 +14,53 @@ if TYPE_CHECKING:
     from desktop_app.dossier import Entry
     from desktop_app.traject.facts import Feiten
 
+_WORK = {
+    "eigen": "kaart.opbouw.eigen",
+    "aangepast": "kaart.opbouw.aangepast",
+    "ander": "kaart.opbouw.ander",
+    "arbeidstherapie": "kaart.opbouw.arbeidstherapie",
+}
+"""The words of a stretch by its kind of work."""
+
 
 def own_moments(
     facts: Feiten | None, entries: Iterable[Entry], today: date, words: Messages
 ) -> tuple[OwnMoment, ...]:
     """Own events of the facts, then conversations and agreements that have a day.
 
-    Keys: `eigen:<day>.<n>` for events, `onderdeel:<id>` for entries. Entries of other kinds, and
-    conversations that did not go on, are left out.
+    Keys: `eigen:<day>.<n>` for events, `onderdeel:<id>` for entries, `periode:opbouw.<n>` for
+    stretches of hours and relapses. Entries of other kinds, and conversations that did not go on,
+    are left out.
     """
     events = facts.gebeurtenissen if facts is not None else ()
+    entries = tuple(entries)
     found = list(own_events(events, today, words.get("kaart.eigen.zonder_titel")))
     for entry in entries:
         moment = _of_entry(entry, today, words)
         if moment is not None:
             found.append(moment)
-    return tuple(found)
+    return (*found, *_build_up(entries, today, words))
+
+
+def _build_up(entries: Iterable[Entry], today: date, words: Messages) -> Iterator[OwnMoment]:
+    """The stretches of hours, then the relapses."""
+    from desktop_app.dossier.hours import relapses_of, stretches_of, weeks_of
+
+    weeks = weeks_of(entries)
+    bands = [(one.first, one.last, _WORK[one.soort]) for one in stretches_of(weeks)]
+    bands += [
+        (one.first, max(one.last or today, one.first), "kaart.opbouw.terugval")
+        for one in relapses_of(weeks)
+    ]
+    for number, (first, last, title) in enumerate(bands, start=1):
+        yield OwnMoment(
+            key=f"periode:opbouw.{number}",
+            title=words.get(title),
+            first=first,
+            last=last,
+            kind="opbouw",
+            done=last < today,
+        )
 
 
 def _of_entry(entry: Entry, today: date, words: Messages) -> OwnMoment | None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MOST = 3
 """Places of one finding that are offered."""
+_PLACES = {"activiteit": "spoor2", "sollicitatie": "spoor2", "uren": "opbouw"}
+"""The page of a kind of entry; conversations and what was agreed in them stand together."""
 
 
 class Lead(NamedTuple):
@@ -113,23 +115,20 @@ def _entry(id: str, context: Context) -> Lead | None:
     """Where an entry of the reader's own stands."""
     if id.startswith("werkhervatting["):
         return Lead("gegevens", f"{id}.van", translate("Leads", "Bekijk je gegevens"))
-    kind = next((entry.kind for entry in context.desk.entries() if entry.id == id), "")
-    page = {
-        "activiteit": "spoor2",
-        "sollicitatie": "spoor2",
-        "uren": "opbouw",
-    }.get(kind, "gesprekken")
+    entry = next((entry for entry in context.desk.entries() if entry.id == id), None)
+    if entry is None:
+        return None
+    page, item = _PLACES.get(entry.kind, "gesprekken"), id
+    if entry.kind == "afspraak":  # it stands with the conversation in which it was made
+        made_in = getattr(entry.payload, "gesprek", None)
+        page, item = ("gesprekken", made_in) if made_in else ("tijdlijn", f"onderdeel:{id}")
     texts = {
         "spoor2": translate("Leads", "Bekijk in je logboek"),
         "opbouw": translate("Leads", "Bekijk je uren"),
         "gesprekken": translate("Leads", "Bekijk bij Gesprekken"),
+        "tijdlijn": translate("Leads", "Bekijk op je tijdlijn"),
     }
-    if page in BY_ID:
-        return Lead(page, id, texts[page])
-    if kind in ("afspraak", "gesprek"):
-        text = translate("Leads", "Bekijk op je tijdlijn")
-        return Lead("tijdlijn", f"onderdeel:{id}", text)
-    return None
+    return Lead(page, item, texts[page]) if page in BY_ID else None
 
 
 def _once(leads: Iterable[Lead]) -> list[Lead]:

@@ -66,7 +66,7 @@ class TimelinePage(Page):
         self.map = Timeline(theme, words)
         self._clicks = Clicks(self.map)
         self._frame = Surface(theme)
-        self.after_link = Link(theme, self.tr("Bekijk na 104 weken"))
+        self.after_link = Link(theme, self.tr("Open Na 104 weken"))
         self.card = Card(theme)
         self._known = Known(self.context.desk, Explainer(words, self))
         self._notices = NoticeDrawer(theme, words, self.head, self.column)
@@ -97,7 +97,6 @@ class TimelinePage(Page):
         self.card.reminder_wanted.connect(self._with_milestone(self.acts.remind))
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
-        self.card.law_wanted.connect(self._with_milestone(self._to_law))
         self.card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
@@ -310,9 +309,6 @@ class TimelinePage(Page):
         missing = [paper for paper in papers if paper.stand != "heb"]
         for paper in (missing or papers)[:1]:
             self.context.go("documenten", paper.id)
-
-    def _to_law(self, milestone: Mijlpaal) -> None:
-        self.context.go("rechten", f"stap:{milestone.id}")
 
     def _to_answers(self) -> None:
         self.context.go("antwoorden", "")

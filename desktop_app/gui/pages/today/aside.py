@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.today.coming import ComingCard
 from desktop_app.gui.pages.today.content import near
+from desktop_app.gui.pages.today.hours_card import HoursCard, last_week
 from desktop_app.gui.pages.today.order_card import OrderCard, outstanding_in
 from desktop_app.gui.pages.today.overview import OverviewMaker
 from desktop_app.gui.pages.today.papers import papers_of
@@ -44,6 +45,7 @@ class Aside(QObject):
         self.papers = PapersCard(theme)
         self.order = OrderCard(theme)
         self.wia = WiaCard(theme)
+        self.hours = HoursCard(theme)
         self.flag = FlagCard(theme)
         self.coming = ComingCard(theme)
 
@@ -54,6 +56,7 @@ class Aside(QObject):
         self.flag.help_wanted.connect(lambda: go("hulp", FLAG_ITEM))
         self.papers.wanted.connect(lambda key: go("documenten", key))
         self.order.wanted.connect(lambda key: go("orde", key))
+        self.hours.wanted.connect(lambda: go("opbouw", ""))
         self.wia.wanted.connect(lambda page: go(page, ""))
         self.coming.wanted.connect(lambda key: go("tijdlijn", key))
 
@@ -65,7 +68,7 @@ class Aside(QObject):
     @property
     def later(self) -> tuple[QWidget, ...]:
         """The cards that can wait."""
-        return self.coming, self.reminding.own
+        return self.coming, self.hours, self.reminding.own
 
     def refresh(self, traject: Traject, entries: tuple[Entry, ...]) -> None:
         """Show what the desk holds now; cards that did not change are left alone.
@@ -75,6 +78,7 @@ class Aside(QObject):
         desk, words = self.context.desk, self.context.words
         self.protection.show_content(protection_of(traject, desk.facts, desk.regelboek, words))
         self.papers.show_content(papers_of(traject, words))
+        self.hours.show_content(last_week(self.context))
         self.wia.show_content(ahead_of(traject))
         self.order.show_content(outstanding_in(self.context))
         self.flag.show_content(self._flag_words())

@@ -48,7 +48,7 @@ class WiaCard(TodayCard[Ahead]):
             self._link(column, self.tr("Open je WIA-map"), "wiamap")
         if content.after:
             self._say(column, self.tr("Kreeg je een brief of een beslissing van UWV?"))
-            self._link(column, self.tr("Bekijk na 104 weken"), "na104")
+            self._link(column, self.tr("Open Na 104 weken"), "na104")
 
     def _link(self, column: QVBoxLayout, text: str, page: str) -> None:
         link = Link(self._theme, text)

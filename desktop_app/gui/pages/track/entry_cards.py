@@ -49,8 +49,8 @@ class EntryCard(TodayCard[One]):
 
     def _buttons(self, column: QVBoxLayout, id: str) -> None:
         flow = FlowLayout(self._theme.space("small"))
-        change = Button(self._theme, self.tr("Verander"), icon="pencil")
-        remove = Button(self._theme, self.tr("Verwijder"), icon="trash-2")
+        change = Button(self._theme, self.tr("Verander deze regel"), icon="pencil")
+        remove = Button(self._theme, self.tr("Verwijder deze regel"), icon="trash-2")
         for button in (change, remove):
             button.setAccessibleName(button.text())
             flow.addWidget(button)

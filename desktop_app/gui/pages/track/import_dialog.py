@@ -71,7 +71,7 @@ class ImportDialog(Dialog):
             text = self.tr("Voeg ze toe ({aantal})").format(aantal=len(self._found.entries))
             self.main_button = self.add_buttons(text, self.tr("Annuleer"))
         else:
-            self.main_button = self.add_buttons(self.tr("Sluit dit"))
+            self.main_button = self.add_buttons(self.tr("Sluit venster"))
 
     def _told(self) -> list[str]:
         found, words = self._found, self._context.words

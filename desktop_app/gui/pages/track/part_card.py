@@ -71,7 +71,7 @@ class PartCard(TodayCard[PartDetail]):
         if content.logged:
             words = self._context.words
             self._say(column, words.get("tweedespoor.in_logboek", aantal=content.logged))
-        button = named_button(theme, self.tr("Schrijf op wat je deed"), part.naam)
+        button = named_button(theme, self.tr("Voeg activiteit toe"), part.naam)
         button.clicked.connect(lambda: self.log_wanted.emit(part.id))
         column.addLayout(at_left(button))
         context = self._context

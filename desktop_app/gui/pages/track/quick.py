@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from desktop_app.dossier import Activiteit, Sollicitatie
-from desktop_app.export.track_words import read_duration
+from desktop_app.export.track_words import take_duration
 from desktop_app.text.messages import Messages
 from desktop_app.text.typed_dates import Typed, read_day
 
@@ -19,11 +19,6 @@ LONGEST = 300
 """Signs that can be typed."""
 _MOST_HOURS = 100
 _WORDS_OF_A_DAY = 5
-_HOURS = re.compile(
-    r"(?:^|[\s,])(\d{1,4}(?:[.,:]\d{1,2})?\s*(?:uur|uren|u|min|minuten|minuut)"
-    r"(?:\s+(?:en\s+)?\d{1,2}\s*(?:min|minuten|minuut))?|half uur)(?:\s+per\s+week)?(?=[\s,]|$)",
-    re.IGNORECASE,
-)
 _RELATIVE = re.compile(
     r"vandaag|gisteren|eergisteren|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|zaterdag|zondag",
@@ -35,11 +30,8 @@ class _Line:
     """What is left of a line while pieces are taken from it."""
 
     def __init__(self, text: str, today: date, words: Messages) -> None:
-        found = _HOURS.search(text)
-        self.hours = read_duration(found[1]) if found else None
+        self.hours, text = take_duration(text)
         """The first number of hours; taken first, as it may have a comma in it."""
-        if found and self.hours is not None:
-            text = f"{text[: found.start()]} {text[found.end() :]}"
         self.parts = [part for part in (" ".join(p.split()) for p in text.split(",")) if part]
         self._today = today
         self._words = words

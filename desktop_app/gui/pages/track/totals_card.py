@@ -65,8 +65,8 @@ class TotalsCard(Surface):
         self.look.set_value("grafiek")
         self.chart = Chart(theme, self)
         self.view = RowsView(theme, self.tr("Totalen"), parent=self)
-        self.earlier = Button(theme, self.tr("Eerder"), icon="chevron-left", parent=self)
-        self.later = Button(theme, self.tr("Later"), icon="chevron-right", parent=self)
+        self.earlier = Button(theme, self.tr("Toon eerdere"), icon="chevron-left", parent=self)
+        self.later = Button(theme, self.tr("Toon latere"), icon="chevron-right", parent=self)
         self.note = Words(theme, "", "small", "muted", parent=self)
 
     def _assemble(self) -> None:

@@ -42,7 +42,7 @@ class KnownCard(TodayCard[Known]):
             column.addLayout(inset(Dots(self._theme, content.lines)))
         else:
             self._say(column, self.tr("Je vulde nog niets in over de WIA."))
-        tell = Button(self._theme, self.tr("Vertel de uitkomst"), main=True)
+        tell = Button(self._theme, self.tr("Vertel wat er gebeurde"), main=True)
         tell.clicked.connect(self.tell_wanted)
         letters = Button(self._theme, self.tr("Bekijk al je brieven"))
         letters.clicked.connect(self.letters_wanted)

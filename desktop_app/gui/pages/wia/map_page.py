@@ -64,7 +64,7 @@ class MapPage(Page):
         }
         self._more = CardFold(theme, self.tr("Lees meer"), self.tr("Lees minder"))
         self._help = Helpers(context, HELP)
-        self.after_link = Link(theme, self.tr("Bekijk na 104 weken"))
+        self.after_link = Link(theme, self.tr("Open Na 104 weken"))
         self.empty = EmptyState(
             theme,
             "folder-check",
