@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.pages.help.page import HelpPage
-from desktop_app.gui.pages.help.reading import shown_link
+from desktop_app.gui.pages.rights.sources import shown_link
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.window import MainWindow
 from desktop_app.rights import load_helplines, load_page
@@ -99,7 +99,7 @@ def test_the_warning_begins_with_what_to_do_and_cannot_be_ticked_away(page: Help
 
 def test_sources_and_the_day_of_checking_stand_under_what_they_prove(page: HelpPage) -> None:
     shown = texts(page.articles["nooit-tekenen"])
-    assert "Burgerlijk Wetboek Boek 7, artikel 671 lid 2 (wet)" in shown
+    assert "Burgerlijk Wetboek 7:670b, 7:670 lid 1 en 7:671 lid 2 (wet)" in shown
     assert "Gecontroleerd op zondag 22 november 2026." in shown
 
 

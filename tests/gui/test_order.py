@@ -72,7 +72,7 @@ def test_at_most_seven_and_how_many_more(person: Person) -> None:
 def test_a_finding_says_its_source_and_what_it_cannot_know(person: Person) -> None:
     person.window.go("orde", "")
     words = person.page()
-    assert "Wet werk en inkomen naar arbeidsvermogen, artikel 64 lid 3 en 64 lid 6 (wet)" in words
+    assert "Wet werk en inkomen naar arbeidsvermogen, artikel 64 lid 3 en 6 (wet)" in words
     assert "Vroeg je de WIA al aan? Vul die dag dan in bij je gegevens." in words
     assert "gecontroleerd" in words
 

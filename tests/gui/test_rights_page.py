@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.gui.pages.rights.card import MOST_WORDS, AnswerCard
 from desktop_app.gui.pages.rights.gate import Gate
 from desktop_app.gui.pages.rights.reading import ReadingView
-from desktop_app.gui.pages.rights.source_list import first_source, source_lines
+from desktop_app.gui.pages.rights.sources import first_source, source_lines
 from desktop_app.gui.pages.rights.view import ListView
 from desktop_app.gui.window import MainWindow
 from desktop_app.rights import load_page, load_pages

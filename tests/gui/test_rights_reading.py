@@ -171,7 +171,7 @@ def test_an_address_is_copied_whole_and_never_opened(
     opened: list[object] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     sources = shown(reading, SourceList)
-    for address, button in sources.buttons.items():
+    for address, button in sources.rows.buttons.items():
         press(button)
         assert QGuiApplication.clipboard().text() == address
     assert opened == []

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.gui.pages.rights.sources import (
+    SourceLine,
+    kind_words,
+    shown_link,
+    source_lines,
+)
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.heading import Heading, Level
 from desktop_app.gui.widgets.icon_label import IconLabel
@@ -15,12 +20,9 @@ from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.rights import Blok, Pagina
 from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Bron
 
 Paragraph = Callable[[str, str], QWidget]
 """Makes the widget of a text in a kind of type."""
-LONGEST_LINK = 40
-"""Signs of an address that fit on a line; of a longer one only the site is shown."""
 
 
 class Article(Surface):
@@ -51,7 +53,7 @@ class Article(Surface):
 
     def _build_sources(self) -> None:
         theme, page = self._theme, self._page
-        sources = [self._say_source(source) for source in page.kop.bronnen]
+        sources = [self._say_source(line) for line in source_lines(page.kop.bronnen)]
         checked = self._words.get("venster.gecontroleerd", dag=page.kop.gecontroleerd)
         self._sources = Section(theme, sources_blocks(sources, checked), kind="small")
 
@@ -83,13 +85,8 @@ class Article(Surface):
         """A text of the page as a widget."""
         return Words(self._theme, text, kind)
 
-    def _say_source(self, source: Bron) -> str:
-        text = source.wet
-        if source.artikel:
-            form = "venster.bron.lid" if source.lid else "venster.bron.artikel"
-            text = self._words.get(form, wet=source.wet, artikel=source.artikel, lid=source.lid)
-        kind = self._words.get(f"venster.bron.soort.{source.soort}")
-        return f"{text} ({kind}). {shown_link(source.link)}".strip()
+    def _say_source(self, line: SourceLine) -> str:
+        return f"{kind_words(line, self._words)}. {shown_link(line.link)}".strip()
 
 
 class Section(Surface):
@@ -134,16 +131,6 @@ def sources_blocks(sources: list[str], checked: str) -> list[Blok]:
         return [Blok("kop", (QCoreApplication.translate("Article", "Gecontroleerd"),), 3),
                 Blok("alinea", (checked,))]  # fmt: skip
     return [Blok("kop", (heading,), 3), Blok("punten", tuple(sources)), Blok("alinea", (checked,))]
-
-
-def shown_link(link: str | None) -> str:
-    """An address as one reads it: without https, and only the site of a long one."""
-    if not link:
-        return ""
-    parts = urlsplit(link)
-    site = parts.netloc.removeprefix("www.")
-    whole = f"{site}{parts.path}"
-    return whole if len(whole) <= LONGEST_LINK else site
 
 
 def pieces_of(blocks: Iterable[Blok]) -> Iterator[list[Blok]]:

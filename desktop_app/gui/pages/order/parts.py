@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.help.reading import shown_link
 from desktop_app.gui.pages.order.leads import Lead
+from desktop_app.gui.pages.rights.source_list import SourceRows
 from desktop_app.gui.pages.rights.sources import checked_words
 from desktop_app.gui.pages.today.card import RING, inset
 from desktop_app.gui.theme import Theme
@@ -18,7 +18,6 @@ from desktop_app.gui.widgets.beside import Beside
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
-from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Bron
 
 WIDEST = 52
@@ -28,24 +27,16 @@ WIDEST = 52
 class Dots(QWidget):
     """Lines under each other, each with its mark before it; numbered: in the order of doing."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        lines: Iterable[str],
-        *,
-        numbered: bool = False,
-        kind: str = "body",
-        role: str = "ink",
-    ) -> None:
+    def __init__(self, theme: Theme, lines: Iterable[str], *, numbered: bool = False) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.space("small"))
         grid.setColumnStretch(1, 1)
         for number, line in enumerate(lines, start=1):
-            mark = Words(theme, f"{number}." if numbered else "•", kind, role)
+            mark = Words(theme, f"{number}." if numbered else "•")
             grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Words(theme, line, kind, role), number, 1)
+            grid.addWidget(Words(theme, line), number, 1)
 
 
 def add_links(
@@ -68,38 +59,10 @@ def add_sources(
 ) -> None:
     """Where it stands, and when that was checked."""
     theme = context.theme
-    title = QCoreApplication.translate("Sources", "Waar staat dit?")
+    title = QCoreApplication.translate("SourceList", "Waar staat dit?")
     column.addLayout(inset(Words(theme, title, "small", bold=True)))
-    lines = source_lines(sources, context.words)
-    column.addLayout(inset(Dots(theme, lines, kind="small", role="muted")))
+    column.addLayout(inset(SourceRows(context, sources)))
     column.addLayout(inset(Words(theme, checked_words(context, checked), "small", "muted")))
-
-
-def source_lines(sources: Iterable[Bron], words: Messages) -> list[str]:
-    """A line for each law with its articles, or another text: its kind, and where to read it."""
-    articles: dict[Bron, list[str]] = {}
-    lid = QCoreApplication.translate("Sources", "{artikel} lid {lid}")
-    for source in sources:
-        law = Bron(wet=source.wet, soort=source.soort, link=source.link)
-        known = articles.setdefault(law, [])
-        if source.artikel:
-            with_lid = lid.format(artikel=source.artikel, lid=source.lid)
-            known.append(with_lid if source.lid else source.artikel)
-    lines = []
-    for law, told in articles.items():
-        text = law.wet
-        if told:
-            text = words.get("venster.bron.artikel", wet=text, artikel=_and(told))
-        kind = words.get(f"venster.bron.soort.{law.soort}")
-        lines.append(f"{text} ({kind}). {shown_link(law.link)}".strip())
-    return lines
-
-
-def _and(parts: list[str]) -> str:
-    if len(parts) < 2:
-        return "".join(parts)
-    last = QCoreApplication.translate("Sources", "{eerste} en {laatste}")
-    return last.format(eerste=", ".join(parts[:-1]), laatste=parts[-1])
 
 
 class Buttons(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.rights.content import Content
 from desktop_app.gui.pages.rights.own_box import OwnBox
-from desktop_app.gui.pages.rights.source_list import first_source, source_row
-from desktop_app.gui.pages.rights.sources import checked_words
+from desktop_app.gui.pages.rights.source_list import source_row
+from desktop_app.gui.pages.rights.sources import checked_words, first_source
 from desktop_app.gui.pages.rights.terms import Explainer
 from desktop_app.gui.pages.rights.view import View
 from desktop_app.gui.widgets.button import Button

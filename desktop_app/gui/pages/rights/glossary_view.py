@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.rights.source_list import first_source
-from desktop_app.gui.pages.rights.sources import checked_words
+from desktop_app.gui.pages.rights.sources import checked_words, first_source
 from desktop_app.gui.pages.rights.view import View
 from desktop_app.gui.pages.timeline.segments import Segments
 from desktop_app.gui.theme import Theme

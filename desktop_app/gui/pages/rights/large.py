@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.help.reading import Section, pieces_of
-from desktop_app.gui.pages.rights.source_list import first_source
+from desktop_app.gui.pages.rights.sources import first_source
 from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.words import Words
 from desktop_app.rights import Blok, Pagina

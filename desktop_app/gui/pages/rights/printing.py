@@ -9,9 +9,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.help.reading import shown_link
-from desktop_app.gui.pages.rights.source_list import source_lines
-from desktop_app.gui.pages.rights.sources import checked_words
+from desktop_app.gui.pages.rights.sources import checked_words, shown_link, source_lines
 from desktop_app.rights import Blok, Pagina
 
 if TYPE_CHECKING:
