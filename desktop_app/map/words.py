@@ -150,3 +150,20 @@ def spoken_period(period: Periode, number: int, total: int, words: Messages) -> 
         tot_en_met=period.tot_en_met,
         ongeveer=words.get("kaart.gezegd.ongeveer") if period.vaag else "",
     )
+
+
+_PARTIES = {
+    "wie.werkgever": "rechten.wie.werkgever",
+    "wie.bedrijfsarts": "rechten.wie.bedrijfsarts",
+    "wie.casemanager": "rechten.wie.casemanager",
+    "wie.arbeidsdeskundige": "rechten.wie.arbeidsdeskundige",
+    "wie.bureau": "rechten.wie.bureau",
+}
+"""By the word for a role: that role as part of a sentence."""
+
+
+def party_words(name: str, words: Messages) -> str:
+    """Somebody as part of a sentence: `werkgever` is `je werkgever`; a name stays as it is."""
+    known = name.strip().casefold()
+    said = (id for word, id in _PARTIES.items() if words.get(word).casefold() == known)
+    return next((words.get(id) for id in said), name)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -43,6 +44,8 @@ class Person:
         self.window = window
         self.presses = 0
         """Keys and clicks so far."""
+        self.letters = 0
+        """Those of them that typed a text."""
 
     # ------------------------------------------------------------------ seeing
 
@@ -115,16 +118,24 @@ class Person:
         settle()
 
     def type(self, text: str) -> None:
-        """Type; each letter is a press."""
+        """Type; each letter is a press, and a new line the Enter key."""
         for letter in text:
-            QTest.keyClick(self._handle(), letter)
-            self.presses += 1
+            key = Qt.Key.Key_Return if letter == "\n" else letter
+            QTest.keyClick(self._handle(), key)
+        self.presses += len(text)
+        self.letters += len(text)
         settle()
+
+    @property
+    def acts(self) -> int:
+        """Keys and clicks beside the letters of what was typed."""
+        return self.presses - self.letters
 
     def fill(self, name: str, text: str) -> None:
         """Click on the field with this name and type into it, in the place of what stood there."""
-        fields = list(self._named(QLineEdit, name))
-        shown = [one.accessibleName() for one in self.screen.findChildren(QLineEdit)]
+        kinds = (QLineEdit, QPlainTextEdit)
+        fields = [field for kind in kinds for field in self._named(kind, name)]
+        shown = [one.accessibleName() for kind in kinds for one in self.screen.findChildren(kind)]
         assert len(fields) == 1, (name, shown)
         self._click(fields[0])
         assert fields[0].hasFocus()

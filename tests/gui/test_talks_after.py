@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -204,3 +205,36 @@ def test_the_own_view_has_a_version_a_day(window: MainWindow, clock: Clock) -> N
 def test_a_kind_without_a_view_asks_for_none(window: MainWindow) -> None:
     page = open_talks(window, add(window, Gesprek(soort="G01"))[0])
     assert not page.talk.view.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("who", "opening"),
+    [
+        ("Anna Jansen", "Geachte Anna Jansen,"),
+        ("werkgever", "Geachte Anna Jansen,"),  # the one who is known in that role
+        ("Dokter Vos", "Geachte Dokter Vos,"),
+        ("bedrijfsarts", "Geachte heer of mevrouw,"),
+    ],
+)
+def test_a_reminder_opens_to_who_would_do_it(window: MainWindow, who: str, opening: str) -> None:
+    add(window, ANNA)
+    page = held(window, verslag=MEDICAL[0], volgens_mij=MEDICAL[1], afgesproken=MEDICAL[2])
+    late = Afspraak(
+        tekst="Stuurt\nhet verslag", wie=who, uiterlijk="~2026-11-21", gesprek=page.place()
+    )
+    add(window, late, Afspraak(tekst="Nog niet", wie=who, gesprek=page.place()))
+    rows = page.talk.agreed.rows.values()
+    assert ["remind" in row.buttons for row in rows] == [True, False]
+    click(next(iter(rows)).buttons["remind"])
+    text = clipboard()
+    assert f"\n\n{opening}\n\n" in text
+    assert "- Stuurt het verslag\n" in text
+    assert "De afgesproken dag was rond zaterdag 21 november 2026." in text
+    assert not any(word in text for word in (*MEDICAL, "Nog niet"))
+
+
+def test_of_own_and_done_agreements_nobody_is_reminded(window: MainWindow) -> None:
+    page = held(window)
+    fields = {"tekst": "Bellen", "uiterlijk": "2026-11-21", "gesprek": page.place()}
+    add(window, Afspraak(wie="ik", **fields), Afspraak(wie="Jan", gedaan_op="2026-11-22", **fields))
+    assert not any("remind" in row.buttons for row in page.talk.agreed.rows.values())

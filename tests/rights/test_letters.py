@@ -39,7 +39,7 @@ IDS = [letter.id for letter in LETTERS]
 WANTED = {
     *(f"L{number:02}" for number in range(1, 17)),
     *("L06b", "L07b", "L11b", "L11c"),
-    *("ziek-uit-dienst", "ingebrekestelling-uwv", "herinnering-7-dagen"),
+    *("ziek-uit-dienst", "ingebrekestelling-uwv", "herinnering-7-dagen", "herinnering-afspraak"),
 }
 MEDICAL = re.compile(
     r"diagnos|medicij|behandel|therap|sympto|psych|zwanger|ziekenhuis|specialist|huisarts|burn|"

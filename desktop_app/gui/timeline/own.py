@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.dossier import Entry
     from desktop_app.traject.facts import Feiten
 
+ENTRY = "onderdeel:"
+"""Before the id of an entry, in the key of its moment."""
 _WORK = {
     "eigen": "kaart.opbouw.eigen",
     "aangepast": "kaart.opbouw.aangepast",
@@ -40,6 +42,19 @@ def own_moments(
         if moment is not None:
             found.append(moment)
     return (*found, *_build_up(entries, today, words))
+
+
+def talk_of(key: str, entries: Iterable[Entry]) -> str:
+    """The conversation at which a moment stands: itself, or where it was agreed; else empty."""
+    from desktop_app.dossier import Afspraak, Gesprek
+
+    id = key.removeprefix(ENTRY)
+    entry = next((one for one in entries if one.id == id), None) if id != key else None
+    if entry is None:
+        return ""
+    if isinstance(entry.payload, Afspraak):
+        return entry.payload.gesprek or ""
+    return id if isinstance(entry.payload, Gesprek) else ""
 
 
 def _build_up(entries: Iterable[Entry], today: date, words: Messages) -> Iterator[OwnMoment]:
@@ -84,7 +99,7 @@ def _of_entry(entry: Entry, today: date, words: Messages) -> OwnMoment | None:
         return None
     read = parse_day(day)
     return OwnMoment(
-        key=f"onderdeel:{entry.id}",
+        key=f"{ENTRY}{entry.id}",
         title=one_line(title[:1000]),
         first=read.datum,
         kind=kind,

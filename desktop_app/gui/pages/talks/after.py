@@ -140,9 +140,10 @@ class AfterCard(Surface):
         self._hints.setVisible(bool(hints))
 
     def commit(self) -> None:
-        """Keep what was typed and is not kept yet."""
+        """Keep what was typed and is not kept yet; what was said of the last act is over."""
         for one in self._all():
             one.commit()
+        self.tell("")
 
     def tell(self, sentence: str) -> None:
         """Say beside the buttons how it went."""

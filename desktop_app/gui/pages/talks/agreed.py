@@ -23,6 +23,8 @@ class AgreedCard(Surface):
     change_wanted = Signal(str)
     done_wanted = Signal(str, bool)
     remove_wanted = Signal(str)
+    remind_wanted = Signal(str)
+    """A reminder to the other party, whose day has passed."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
@@ -57,7 +59,7 @@ class AgreedCard(Surface):
         self._nothing.setVisible(not found)
         if at is not None:
             rows = list(self.rows.values())
-            target = rows[min(at, len(rows) - 1)].buttons[what] if rows else self.add_button
+            target = rows[min(at, len(rows) - 1)].button(what) if rows else self.add_button
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> tuple[int | None, str]:
@@ -73,6 +75,8 @@ class AgreedCard(Surface):
         row.buttons["done"].clicked.connect(lambda: self.done_wanted.emit(one.id, not one.done))
         row.buttons["change"].clicked.connect(lambda: self.change_wanted.emit(one.id))
         row.buttons["remove"].clicked.connect(lambda: self.remove_wanted.emit(one.id))
+        if "remind" in row.buttons:
+            row.buttons["remind"].clicked.connect(lambda: self.remind_wanted.emit(one.id))
         self._list.addWidget(row)
         row.show()
         return row
@@ -96,7 +100,8 @@ class AgreedRow(QWidget):
             head.addWidget(Chip(theme, chip, NEUTRAL))
         column.addLayout(head)
         column.addWidget(self.state)
-        texts = {
+        texts = {"remind": self.tr("Kopieer herinnering")} if one.late and not one.mine else {}
+        texts |= {
             "done": self.tr("Toch niet gedaan") if one.done else self.tr("Dit is gedaan"),
             "change": self.tr("Verander"),
             "remove": self.tr("Haal weg"),
@@ -109,3 +114,7 @@ class AgreedRow(QWidget):
             button.setAccessibleDescription(said)
             flow.addWidget(button)
         column.addLayout(flow)
+
+    def button(self, what: str) -> Button:
+        """Its button that does this; where it has none, that which tells that it was done."""
+        return self.buttons.get(what, self.buttons["done"])

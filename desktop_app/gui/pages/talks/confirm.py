@@ -42,7 +42,7 @@ def confirmation(desk: Desk, talk: Talk, agreements: Iterable[Agreement]) -> str
         values = {id: text for id, text in values.items() if not id.startswith(_TO_WHOM)}
     name = values.get("mijn_naam", "")
     values |= {
-        "gesprek_datum": _day(talk.told.datum, words),
+        "gesprek_datum": day_of(talk.told.datum, words),
         "aanwezig": _present(talk, name, words),
         "afspraken": "\n".join(_agreed(talk, agreements, name, words)),
         "open": "\n".join(lines_in(talk.told.open_punten)),
@@ -90,7 +90,8 @@ def _agreed(
     yield from lines_in(talk.told.afgesproken)
 
 
-def _day(told: str | None, words: Messages) -> str:
+def day_of(told: str | None, words: Messages) -> str:
+    """A day of the dossier as a letter says it; empty without one."""
     if told is None:
         return ""
     day = parse_day(told)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from msgspec import Struct
 
 from desktop_app.map.own import shortened
-from desktop_app.map.words import title_in_full
+from desktop_app.map.words import party_words, title_in_full
 from desktop_app.rights.guides.conversations import Gesprekssoort, load_conversations
 from desktop_app.rights.guides.picture import Beeld
 from desktop_app.rights.guides.proposals import Voorstel, propose
@@ -104,6 +104,11 @@ def held(talks: Iterable[Talk]) -> tuple[Talk, ...]:
     return tuple(sorted(been, key=lambda talk: talk.day or date.min, reverse=True))
 
 
+def is_vague(talk: Talk) -> bool:
+    """Whether its day is not exact."""
+    return talk.told.datum is not None and parse_day(talk.told.datum).vaag
+
+
 def when_and_who(talk: Talk, words: Messages) -> str:
     """Day, time, with whom and where, as far as they are known."""
     told = talk.told
@@ -111,7 +116,8 @@ def when_and_who(talk: Talk, words: Messages) -> str:
     if talk.day is not None:
         form = "gesprekken.dag_en_tijd" if told.tijd else "gesprekken.dag"
         parts = [words.get(form, dag=talk.day, tijd=told.tijd or "")]
-    names = tuple(shortened(name, LONGEST_NAME) for name in told.met if name.strip())
+    met = (party_words(name, words) for name in told.met if name.strip())
+    names = tuple(shortened(name, LONGEST_NAME) for name in met)
     if names:
         parts.append(words.get("gesprekken.met", wie=names))
     if told.plaats.strip():
@@ -176,13 +182,21 @@ def state_of(one: Agreement, words: Messages) -> str:
     """Who does it and by when; of what is late and of somebody else: whose turn it is."""
     if one.done:
         return words.get("gesprekken.afspraak.gedaan", dag=_day(one.told.gedaan_op))
-    if one.late and not one.mine:
-        return words.get("gesprekken.afspraak.ander_laat", wie=one.who, dag=one.day)
-    who = words.get("wie.jij") if one.mine else one.who
+    if one.mine:
+        return _own_state(one, words)
+    who = party_words(one.who, words)
+    if one.late:
+        return words.get("gesprekken.afspraak.ander_laat", wie=who, dag=one.day)
     if one.day is None:
         return words.get("gesprekken.afspraak.wie", wie=who)
-    form = "gesprekken.afspraak.was" if one.late else "gesprekken.afspraak.wie_dag"
-    return words.get(form, wie=who, dag=one.day)
+    return words.get("gesprekken.afspraak.wie_dag", wie=who, dag=one.day)
+
+
+def _own_state(one: Agreement, words: Messages) -> str:
+    if one.day is None:
+        return words.get("gesprekken.afspraak.jij")
+    form = "gesprekken.afspraak.was" if one.late else "gesprekken.afspraak.jij_dag"
+    return words.get(form, dag=one.day)
 
 
 # -- people -------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ class TalkView(QWidget):
         self.agreed.change_wanted.connect(self._change_agreement)
         self.agreed.done_wanted.connect(lambda id, done: self._acts.mark_done(id, done=done))
         self.agreed.remove_wanted.connect(self._acts.remove_agreement)
+        self.agreed.remind_wanted.connect(self._remind)
 
     # ------------------------------------------------------------------ what is shown
 
@@ -272,6 +273,27 @@ class TalkView(QWidget):
             found = self._ask(self.tr("Verander deze afspraak"), (line,))
             if found:
                 self._acts.change_agreement(id, found[0])
+
+    def _remind(self, id: str) -> None:
+        """The reminder on the clipboard, as plain text."""
+        from desktop_app.gui.pages.talks.reminder import reminder
+
+        desk, talk = self.context.desk, self.talk
+        if talk is None:
+            return
+        try:
+            known = agreements_in(desk.entries("afspraak"), talk.id, desk.today)
+            one = next((one for one in known if one.id == id), None)
+            text = reminder(desk, talk, one) if one is not None else ""
+        except InvoerFout as refusal:
+            desk.refused.emit(self.context.words.say(refusal.message))
+            return
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            said = self.tr("De herinnering is gekopieerd. Plak haar in je mail.")
+            if BLANK in text:
+                said = self.tr("De herinnering is gekopieerd. Vul zelf nog in waar {leeg} staat.")
+            desk.said.emit(said.format(leeg=BLANK))
 
     def _ask(self, title: str, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         from desktop_app.gui.pages.talks.agree_dialog import AgreementsDialog

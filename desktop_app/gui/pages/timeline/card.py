@@ -37,6 +37,8 @@ class Offer(NamedTuple):
     """What the law says of it can be read."""
     track: bool = False
     """It belongs to the second track, that has a page of its own."""
+    talk: bool = False
+    """It is a conversation, or was agreed in one."""
     main: bool = True
     """False where recording it is possible, and hardly what one comes for."""
 
@@ -52,6 +54,7 @@ class Card(Surface):
     papers_wanted = Signal()
     law_wanted = Signal()
     track_wanted = Signal()
+    talk_wanted = Signal()
     grown = Signal(QWidget)
     """This was opened and wants to be seen."""
 
@@ -85,6 +88,7 @@ class Card(Surface):
         self.papers_link = Link(theme, self.tr("Bekijk de papieren"), parent=self)
         self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
         self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
+        self.talk_link = Link(theme, self.tr("Naar het gesprek"), parent=self)
         self._body = QWidget(self)
         self._more = QWidget(self)
         self.more_button = Button(theme, "", parent=self)
@@ -119,6 +123,7 @@ class Card(Surface):
         self.papers_link.clicked.connect(self.papers_wanted)
         self.law_link.clicked.connect(self.law_wanted)
         self.track_link.clicked.connect(self.track_wanted)
+        self.talk_link.clicked.connect(self.talk_wanted)
         self.more_button.clicked.connect(self._toggle)
         self.copy_button.clicked.connect(self.copy)
 
@@ -181,6 +186,7 @@ class Card(Surface):
             self.papers_link,
             self.law_link,
             self.track_link,
+            self.talk_link,
         )
 
     @property
@@ -211,6 +217,7 @@ class Card(Surface):
         self.papers_link.setVisible(offer.papers)
         self.law_link.setVisible(offer.law)
         self.track_link.setVisible(offer.track)
+        self.talk_link.setVisible(offer.talk)
 
     def _fill_body(self, explanation: Explanation) -> None:
         self._body = self._replaced(self._body, self._columns(explanation.left, explanation.right))

@@ -9,7 +9,7 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.pages.timeline.attached import Attached, attached_of
 from desktop_app.gui.pages.timeline.explanation import Explainer
 from desktop_app.gui.pages.timeline.sections import Explanation
-from desktop_app.gui.timeline.own import own_moments
+from desktop_app.gui.timeline.own import own_moments, talk_of
 from desktop_app.map.own import OwnMoment
 from desktop_app.map.words import period_key
 from desktop_app.traject.errors import InvoerFout
@@ -28,6 +28,7 @@ class Known:
         self._attached: Mapping[str, tuple[Attached, ...]] = {}
         self.own: tuple[OwnMoment, ...] = ()
         """Own events, conversations and agreements."""
+        self._entries: tuple[Entry, ...] = ()
 
     @property
     def traject(self) -> Traject | None:
@@ -44,6 +45,7 @@ class Known:
         except InvoerFout as refusal:  # the disk is gone: the facts in memory still stand
             desk.refused.emit(desk.words.say(refusal.message))
         self.own = own_moments(desk.facts, entries, desk.today, desk.words)
+        self._entries = entries
         self._attached = attached_of(entries, files, desk.words)
 
     def milestone(self, key: str) -> Mijlpaal | None:
@@ -63,6 +65,10 @@ class Known:
             return self._explainer.of_period(period)
         own = next((item for item in self.own if item.key == key), None)
         return self._explainer.of_own(own, traject) if own is not None else None
+
+    def talk(self, key: str) -> str:
+        """The conversation that this moment is, or in which it was agreed; empty for none."""
+        return talk_of(key, self._entries)
 
     def comes_on_map(self, key: str) -> bool:
         """Lapsed moments come on the map once they are selected."""

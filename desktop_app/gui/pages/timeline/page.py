@@ -98,6 +98,9 @@ class TimelinePage(Page):
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
         self.card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
+        self.card.talk_wanted.connect(
+            lambda: self.context.go("gesprekken", self._known.talk(self._key))
+        )
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -199,7 +202,8 @@ class TimelinePage(Page):
         explanation = self._known.explanation(self._key)
         if explanation is not None:
             offer = self.acts.offer(self._known.milestone(self._key))
-            offer = offer._replace(track=self._key.startswith("spoor2"))
+            track, talk = self._key.startswith("spoor2"), bool(self._known.talk(self._key))
+            offer = offer._replace(track=track, talk=talk)
             self.card.show_explanation(explanation, offer)
         self.card.setVisible(explanation is not None)
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from desktop_app.gui.pages.today.content import LONGEST_TITLE, Row
 from desktop_app.map.own import shortened
+from desktop_app.map.words import party_words
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_day
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _ME = frozenset({"", "ik", "ikzelf", "mij", "jij"})
 _LONGEST_NAME = 60
+_ON_MAP = "onderdeel:"
 
 
 class Agreements(Struct, frozen=True):
@@ -53,10 +55,15 @@ def agreements_of(
     )
 
 
+def is_agreement(key: str) -> bool:
+    """Whether a row with this key stands for an agreement."""
+    return key.startswith(_ON_MAP)
+
+
 def _key(id: str, content: Actie | Afspraak) -> str:
     """Where it stands on the timeline; empty for an action without a moment."""
     if content.kind == "afspraak":
-        return f"onderdeel:{id}"
+        return f"{_ON_MAP}{id}"
     return getattr(content, "mijlpaal", None) or ""
 
 
@@ -65,7 +72,7 @@ def _row(key: str, content: Actie | Afspraak, day: date, today: date, words: Mes
     mine = content.wie.strip().casefold() in _ME
     reason = words.get("vandaag.afspraak_eigen")
     if not mine:
-        reason = words.get("vandaag.afspraak_van", wie=who)
+        reason = words.get("vandaag.afspraak_van", wie=party_words(who, words))
     form = "vandaag.uiterlijk" if day >= today else "vandaag.dag_was"
     return Row(
         key, shortened(content.tekst, LONGEST_TITLE), reason, (words.get(form, dag=day), "jij")

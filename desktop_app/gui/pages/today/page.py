@@ -173,7 +173,11 @@ class TodayPage(Page):
     # ------------------------------------------------------------------ what the reader does
 
     def _look_at(self, key: str) -> None:
-        self.context.go("tijdlijn", key)
+        """A step on the timeline; an agreement where it was made."""
+        from desktop_app.gui.timeline.own import talk_of
+
+        talk = talk_of(key, self._entries())
+        self.context.go(*(("gesprekken", talk) if talk else ("tijdlijn", key)))
 
     def _make_overview(self) -> None:
         self.finish()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.gui.pages.today.agreements import is_agreement
 from desktop_app.gui.pages.today.card import TodayCard, inset
 from desktop_app.gui.pages.today.content import Row
 from desktop_app.gui.pages.today.fold import Fold
@@ -92,7 +93,15 @@ class TasksCard(TodayCard[Tasks]):
             column.addWidget(fold)
 
     def _other(self, row: Row) -> TaskRow:
-        return TaskRow(self._theme, row.title, row.reason, chip=row.chip, icon="clock")
+        action = self.tr("Bekijk deze afspraak") if is_agreement(row.key) else None
+        shown = TaskRow(
+            self._theme, row.title, row.reason, chip=row.chip, action=action, icon="clock"
+        )
+        if shown.action is not None:
+            name = self.tr("Bekijk deze afspraak: {wat}").format(wat=row.title)
+            shown.action.setAccessibleName(name)
+            shown.acted.connect(lambda: self.wanted.emit(row.key))
+        return shown
 
     def _remember(self, is_open: bool) -> None:
         self._others_open = is_open
