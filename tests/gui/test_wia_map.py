@@ -108,13 +108,13 @@ def test_a_letter_asks_for_what_is_missing(person: Person) -> None:
 def test_the_last_check_is_kept_and_undone(person: Person) -> None:
     window = person.window
     window.go("wiamap", "")
-    assert "0 van 10 punten zijn in orde." in person.page()
+    assert "In orde: 0 van de 10 punten." in person.page()
     person.press("Kijk alles na")
     person.press("Staat overal dezelfde eerste ziektedag?")
-    assert "1 van 10 punten zijn in orde." in person.page()
+    assert "In orde: 1 van de 10 punten." in person.page()
     assert window.desk.case_settings()[SETTING] == {"controle": {"ziektedag": True}}
     person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "0 van 10 punten zijn in orde." in person.page()
+    assert "In orde: 0 van de 10 punten." in person.page()
 
 
 @pytest.mark.parametrize("odd", [3, {"controle": 3}, {"controle": {"ziektedag": 1, "x": True}}])
@@ -123,7 +123,7 @@ def test_odd_settings_of_a_strange_file_break_nothing(person: Person, odd: objec
     assert session is not None
     session.set_setting(SETTING, odd)
     person.window.go("wiamap", "")
-    assert "0 van 10 punten zijn in orde." in person.page()
+    assert "In orde: 0 van de 10 punten." in person.page()
 
 
 # -- preparing --------------------------------------------------------------------------------

@@ -12,13 +12,13 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order.leads import Lead, articles
 from desktop_app.gui.pages.order.parts import Buttons, Dots, add_links
 from desktop_app.gui.pages.today.card import TodayCard, at_left, inset
+from desktop_app.gui.pages.wia.after_words import about
 from desktop_app.gui.pages.wia.moment import OwnDay, days_left
 from desktop_app.gui.pages.wia.path_cards import left_words
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.words import Words
-from desktop_app.text.dates import long_date
 
 OBJECTION = "L13"
 """The letter with which one objects."""
@@ -82,12 +82,11 @@ class ObjectionCard(TodayCard[Objection]):
 
     def _until(self, content: Objection) -> str:
         """The last day, and how far off it is."""
-        day, _, _ = content.own
-        said = self.tr("Je hebt tijd tot en met {dag}.")
+        day = content.own.day
+        shown = about(day, self._context.words, vague=content.own.vague)
         if day < content.today:
-            said = self.tr("De laatste dag was {dag}.")
-            return said.format(dag=long_date(day, self._context.words.names))
-        said = said.format(dag=long_date(day, self._context.words.names))
+            return self.tr("De laatste dag was {dag}.").format(dag=shown)
+        said = self.tr("Je hebt tijd tot en met {dag}.").format(dag=shown)
         return f"{said} {left_words(day, content.today)}"
 
 

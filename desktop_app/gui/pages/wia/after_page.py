@@ -18,7 +18,7 @@ from desktop_app.gui.pages.wia.after_cards import (
     Objection,
     ObjectionCard,
 )
-from desktop_app.gui.pages.wia.after_words import known_lines, where_words
+from desktop_app.gui.pages.wia.after_words import known_lines, no_wia_words, where_lines
 from desktop_app.gui.pages.wia.letter import copy_letter
 from desktop_app.gui.pages.wia.moment import DECISION, last_of, own_day, own_days, path_of
 from desktop_app.gui.pages.wia.path_cards import (
@@ -113,7 +113,8 @@ class AfterPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The form when it is open, else what is known."""
-        return self.form.first() if not self.form.isHidden() else self.known
+        shown = self.known if self.form.isHidden() else self.form.first()
+        return shown if not shown.isHidden() else None
 
     def refresh(self) -> None:
         """Show what the facts say now."""
@@ -125,9 +126,13 @@ class AfterPage(Page):
             for card in self._cards:
                 card.hide()
             return
+        lines = known_lines(self.context)
+        self._where.setText("\n".join(where_lines(traject, self.context.words)))
+        if not lines and no_wia_words(traject, self.context.words):
+            self._show_no_wia()
+            return
         self.known.setVisible(self.form.isHidden())
-        self._where.setText(where_words(traject, self.context.words))
-        self.known.show_content(Known(known_lines(self.context)))
+        self.known.show_content(Known(lines))
         self._show_objection(traject)
         self._show_path(traject)
 
@@ -138,12 +143,18 @@ class AfterPage(Page):
 
     # ------------------------------------------------------------------ the parts
 
+    def _show_no_wia(self) -> None:
+        """Only why, and people who help: no days of somebody else's way."""
+        for card in (*self._cards, self.map_link):
+            card.setVisible(card is self._help)
+        self._show_help(None)
+
     def _show_objection(self, traject: Traject) -> None:
         decision = last_of(self.context.desk.facts, DECISION)
         since = decision.datum.datum if decision else None
         own = own_day("bezwaar", "wet", traject, since) if since else None
-        self.objection.setVisible(own is not None)
-        if own is not None:
+        self.objection.setVisible(own is not None and not own.done)
+        if own is not None and not own.done:
             self.objection.show_content(Objection(own, self.context.desk.today))
 
     def _show_path(self, traject: Traject) -> None:

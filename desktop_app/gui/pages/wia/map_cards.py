@@ -13,6 +13,7 @@ from desktop_app.gui.pages.order.leads import Lead
 from desktop_app.gui.pages.order.parts import Dots, WithChip, add_links
 from desktop_app.gui.pages.today.card import TodayCard, at_left, inset, named_button
 from desktop_app.gui.pages.today.fold import Fold
+from desktop_app.gui.pages.wia.after_words import about
 from desktop_app.gui.pages.wia.map_content import MapView
 from desktop_app.gui.pages.wia.path_cards import left_words
 from desktop_app.gui.widgets.button import Button
@@ -44,6 +45,24 @@ def paper_names(context: Context) -> dict[str, str]:
     return {paper.id: paper.naam for paper in context.desk.regelboek.documenten}
 
 
+def apply_words(content: MapView, context: Context) -> str:
+    """Until when UWV has to have the application, or that it has it; empty where nobody knows."""
+    if content.gedaan_op is not None:
+        day = long_date(content.gedaan_op, context.words.names)
+        return translate("Map", "UWV kreeg je aanvraag op {dag}.").format(dag=day)
+    if content.uiterlijk is None:
+        return ""
+    day = about(content.uiterlijk, context.words, vague=content.vaag)
+    said = translate("Map", "Je aanvraag moet uiterlijk {dag} bij UWV zijn.").format(dag=day)
+    return f"{said} {left_words(content.uiterlijk, context.desk.today)}".strip()
+
+
+def owner_words(line: Mapregel, context: Context) -> str:
+    """From whom a paper comes."""
+    who = [context.words.say(Message(f"kaart.wie.{one}")) for one in line.papier.van]
+    return translate("Map", "Van: {wie}.").format(wie=", ".join(who))
+
+
 class CompleteCard(TodayCard[MapView]):
     """What is missing of what is always needed, until when, and a print of the map."""
 
@@ -57,16 +76,10 @@ class CompleteCard(TodayCard[MapView]):
         names = paper_names(self._context)
         column.addLayout(self._heading(self.tr("Is je map compleet?")))
         lacking = [names.get(line.papier.document, "") for line in content.ontbreekt]
-        if not lacking:
-            self._say(column, self.tr("Alles wat altijd nodig is, staat in je dossier."))
-        elif len(lacking) == 1:
-            self._say(column, self.tr("Eén papier mist nog:"))
-        else:
-            text = self.tr("Deze {aantal} papieren missen nog:")
-            self._say(column, text.format(aantal=len(lacking)))
+        self._say(column, self._lacking(len(lacking), sent=content.gedaan_op is not None))
         if lacking:
             column.addLayout(inset(Dots(self._theme, lacking)))
-        day = self._day(content)
+        day = apply_words(content, self._context)
         if day:
             column.addLayout(inset(Words(self._theme, day, bold=True)))
         step = Lead("tijdlijn", "wia_aanvraag", self.tr("Bekijk je aanvraag op de tijdlijn"))
@@ -75,17 +88,17 @@ class CompleteCard(TodayCard[MapView]):
         button.clicked.connect(self.print_wanted)
         column.addLayout(at_left(button))
 
-    def _day(self, content: MapView) -> str:
-        """Until when, or that it is done."""
-        names = self._context.words.names
-        if content.gedaan_op is not None:
-            said = self.tr("UWV kreeg je aanvraag op {dag}.")
-            return said.format(dag=long_date(content.gedaan_op, names))
-        if content.uiterlijk is None:
-            return ""
-        day = long_date(content.uiterlijk, names)
-        said = self.tr("Je aanvraag moet uiterlijk {dag} bij UWV zijn.").format(dag=day)
-        return f"{said} {left_words(content.uiterlijk, self._context.desk.today)}".strip()
+    def _lacking(self, count: int, *, sent: bool) -> str:
+        """How many are missing; once UWV has the application nothing has to be found any more."""
+        if not count:
+            return self.tr("Alles wat altijd nodig is, staat in je dossier.")
+        if sent and count == 1:
+            return self.tr("Eén papier staat niet in je dossier:")
+        if sent:
+            return self.tr("Deze {aantal} papieren staan niet in je dossier:").format(aantal=count)
+        if count == 1:
+            return self.tr("Eén papier mist nog:")
+        return self.tr("Deze {aantal} papieren missen nog:").format(aantal=count)
 
 
 class Papers(NamedTuple):
@@ -145,8 +158,7 @@ class PapersCard(TodayCard[Papers]):
         link.setAccessibleName(f"{name}, {state}")
         link.clicked.connect(lambda: context.go("documenten", paper.document))
         column.addLayout(inset(WithChip(theme, link, Chip(theme, state, NEUTRAL))))
-        who = [context.words.say(Message(f"kaart.wie.{one}")) for one in paper.van]
-        source = self.tr("Van: {wie}.").format(wie=", ".join(who))
+        source = owner_words(line, context)
         column.addLayout(inset(Words(theme, f"{paper.uitleg} {source}", "small", "muted")))
         if line.stand in ("ontbreekt", "geweigerd") and paper.nodig == "altijd":
             column.addLayout(inset(Words(theme, paper.zonder)))
@@ -194,7 +206,7 @@ class CheckCard(Surface):
             self.fold.column.addWidget(self.points)
             self.points.changed.connect(self._tell)
         self.points.set_values(content.klaar)
-        text = self.tr("{aantal} van {totaal} punten zijn in orde.")
+        text = self.tr("In orde: {aantal} van de {totaal} punten.")
         self._count.setText(text.format(aantal=len(content.klaar), totaal=len(points)))
 
     def _tell(self) -> None:

@@ -5,6 +5,7 @@ No widgets. What the reader says of a point goes before what the file shows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,9 @@ from msgspec import Struct
 from desktop_app.gui.picture import picture_of
 from desktop_app.rights.guides.evaluate import evaluate
 from desktop_app.rights.guides.judge import Mapregel, judge_map, missing
-from desktop_app.rights.guides.wia import Wiamap, load_map
+from desktop_app.rights.guides.wia import Padstap, Wiamap, load_map
 from desktop_app.rights.personal import milestone_of
+from desktop_app.traject.model import Traject
 
 if TYPE_CHECKING:
     from desktop_app.gui.desk import Desk
@@ -29,7 +31,8 @@ class MapView(Struct, frozen=True):
     """All that the page shows of the file.
 
     regels: every paper that may be needed here. klaar: ids of the points that are in order.
-    uiterlijk: last day for the application. gedaan_op: when UWV had it.
+    uiterlijk: last day for the application; vaag: it is known only roughly. gedaan_op: when UWV
+    had it. volgorde: what to do, in order, as far as it holds for the reader.
     """
 
     map: Wiamap
@@ -37,7 +40,9 @@ class MapView(Struct, frozen=True):
     ontbreekt: tuple[Mapregel, ...]
     klaar: tuple[str, ...]
     uiterlijk: date | None
+    vaag: bool
     gedaan_op: date | None
+    volgorde: tuple[Padstap, ...]
 
     @property
     def medical(self) -> tuple[Mapregel, ...]:
@@ -71,8 +76,20 @@ def map_of(desk: Desk) -> MapView | None:
         ontbreekt=missing(lines),
         klaar=tuple(done),
         uiterlijk=apply.uiterlijk if apply and apply.stand != "vervallen" else None,
+        vaag=apply is not None and apply.vaag,
         gedaan_op=apply.gedaan_op if apply else None,
+        volgorde=tuple(_steps(told, lines, traject)),
     )
+
+
+def _steps(told: Wiamap, lines: tuple[Mapregel, ...], traject: Traject) -> Iterator[Padstap]:
+    """The steps without those that lapsed together with the paper they are about."""
+    not_needed = {line.papier.document for line in lines if line.stand == "niet_nodig"}
+    for step in told.volgorde:
+        moment = milestone_of(step.mijlpaal, traject) if step.mijlpaal else None
+        lapsed = moment is not None and moment.stand == "vervallen"
+        if not (lapsed and step.document in not_needed):
+            yield step
 
 
 def checked_in(desk: Desk) -> dict[str, bool]:

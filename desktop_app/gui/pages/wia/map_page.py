@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.card import CardFold
-from desktop_app.gui.pages.order.leads import articles
+from desktop_app.gui.pages.order.leads import articles, urgent
 from desktop_app.gui.pages.order.parts import add_links, add_sources, widest
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.rights.helpers import Helpers
 from desktop_app.gui.pages.start.view import attend
+from desktop_app.gui.pages.wia.after_words import no_wia_words
 from desktop_app.gui.pages.wia.letter import copy_letter
 from desktop_app.gui.pages.wia.map_cards import CheckCard, CompleteCard, Papers, PapersCard
 from desktop_app.gui.pages.wia.map_content import MapView, keep_checked, map_of
@@ -24,6 +25,7 @@ from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
 from desktop_app.rights.guides.wia import load_map
+from desktop_app.traject.model import Traject
 
 HELP = ("uwv", "vakbond", "juridisch-loket")
 FEWEST = 2
@@ -46,6 +48,7 @@ class MapPage(Page):
         self._first = Words(theme, " ".join(told.uitleg[:FEWEST]))
         self._rest = Words(theme, " ".join(told.uitleg[FEWEST:]))
         self._early = Words(theme, "", role="muted")
+        self.none = Words(theme, "", bold=True)
         self.complete = CompleteCard(context)
         self.steps = StepsCard(context, self.tr("In deze volgorde"), letters=False)
         self.plain = PapersCard(context, self.tr("Gewone papieren"))
@@ -75,13 +78,14 @@ class MapPage(Page):
 
     def _assemble(self) -> None:
         told = load_map()
-        add_links(self._more.column, self.context, articles(told.artikelen))
+        leads = [*urgent(told.dringend), *articles(told.artikelen)]
+        add_links(self._more.column, self.context, leads)
         add_sources(self._more.column, self.context, told.bronnen, told.gecontroleerd)
         self._parts = (
             self._first, self._rest, self._early, self.complete, self.steps, self.plain,
             self.medical, self.check, *self.prepare.values(), self._more, self._help,
         )  # fmt: skip
-        for widget in (self._heading, *self._parts):
+        for widget in (self._heading, self.none, *self._parts):
             self.column.addWidget(widget)
         self.column.addWidget(self.after_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.empty)
@@ -107,7 +111,8 @@ class MapPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The preparation that was asked for, else whether the map is complete."""
-        return self.prepare.get(self._asked) or self.complete
+        shown = self.prepare.get(self._asked) or self.complete
+        return None if shown.isHidden() else shown
 
     def refresh(self) -> None:
         """Show the file as it is now."""
@@ -116,15 +121,18 @@ class MapPage(Page):
             if widget is not self._early or view is None:
                 widget.setVisible(view is not None)
         self.empty.setVisible(view is None)
+        self.none.setVisible(False)
         traject = self.context.desk.traject
         if view is None or traject is None:
+            return
+        if self._show_no_wia(view, traject):
             return
         self._say_early(traject.ziekteweek)
         self.complete.show_content(view)
         self.steps.show_content(
             tuple(
                 (step, own_day(step.mijlpaal, "wet", traject, None) if step.mijlpaal else None)
-                for step in view.map.volgorde
+                for step in view.volgorde
             )
         )
         self.plain.show_content(Papers((), view.plain))
@@ -150,6 +158,16 @@ class MapPage(Page):
             card.commit()
 
     # ------------------------------------------------------------------ inner workings
+
+    def _show_no_wia(self, view: MapView, traject: Traject) -> bool:
+        """Say it when there is nothing to apply for: no papers to look for, no days."""
+        sentence = "" if view.gedaan_op else no_wia_words(traject, self.context.words)
+        self.none.setText(sentence)
+        self.none.setVisible(bool(sentence))
+        if sentence:
+            for widget in (*self._parts, self.after_link):
+                widget.setVisible(widget is self._help)
+        return bool(sentence)
 
     def _say_early(self, week: int | None) -> None:
         """Who comes before its week need not hurry."""
@@ -180,5 +198,5 @@ class MapPage(Page):
 
     def _restyle(self) -> None:
         most = widest(self.context.theme)
-        for widget in self._parts:
+        for widget in (self.none, *self._parts):
             widget.setMaximumWidth(most)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from desktop_app.rights.guides.wia import Tijd, Uitkomst, load_map
 from desktop_app.rights.guides.words import Laag
@@ -23,17 +23,31 @@ LAST_DAY = "wia_aanvraag.uiterlijk"
 
 
 class OwnDay(NamedTuple):
-    """A day of the traject that belongs to a term, and its moment on the timeline."""
+    """A day of the traject that belongs to a term, and its moment on the timeline.
+
+    done: it is the day on which it was done, and no last day any more.
+    """
 
     day: date
     vague: bool
     key: str
+    done: bool = False
+
+
+def no_wia(traject: Traject) -> Literal["aow", "hersteld"] | None:
+    """Why there is no WIA to apply for as things stand; None where there is."""
+    if traject.fase == "hersteld":
+        return "hersteld"
+    asked, aow = milestone_of("wia_aanvraag", traject), traject.aow_datum
+    first = traject.wachttijd.eerste_wia_dag
+    lapsed = asked is not None and asked.stand == "vervallen"
+    return "aow" if lapsed and aow is not None and aow <= first else None
 
 
 def is_near_the_end(traject: Traject) -> bool:
     """Whether the waiting time ends soon or has ended, for somebody who is still ill."""
     last = traject.wachttijd.laatste_dag
-    return traject.fase != "hersteld" and traject.vandaag >= last - NEAR
+    return no_wia(traject) is None and traject.vandaag >= last - NEAR
 
 
 def is_map_time(traject: Traject) -> bool:
@@ -60,14 +74,25 @@ def milestone_for(id: str, traject: Traject, since: date | None) -> Mijlpaal | N
     """The moment of a rule; of several the one that began with this decision."""
     same = [one for one in traject.mijlpalen if one.id == id and one.vanaf == since]
     found = same[0] if same and since is not None else milestone_of(id, traject)
-    return None if found is None or found.stand == "gedaan" else found
+    return None if found is None or _holds_no_more(found, traject.vandaag) else found
+
+
+def _holds_no_more(moment: Mijlpaal, today: date) -> bool:
+    """It will not come for this reader; a chance whose last day has passed is still told."""
+    missed = moment.soort == "mag" and moment.uiterlijk is not None and moment.uiterlijk < today
+    return moment.stand == "vervallen" and not missed
 
 
 def own_day(id: str, layer: Laag, traject: Traject, since: date | None) -> OwnDay | None:
-    """The day of a term: of the law its last day, of practice until when it is expected."""
+    """The day of a term: of the law its last day, of practice until when it is expected.
+
+    Of what is done the day on which that was.
+    """
     found = milestone_for(id, traject, since)
     if found is None:
         return None
+    if found.gedaan_op is not None:
+        return OwnDay(found.gedaan_op, found.gedaan_vaag, found.sleutel, done=True)
     day = found.uiterlijk
     if layer == "uwv":
         day = found.verwacht.tot_en_met or day

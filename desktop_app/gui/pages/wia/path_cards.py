@@ -13,12 +13,12 @@ from desktop_app.gui.pages.order.leads import Lead, articles, urgent
 from desktop_app.gui.pages.order.parts import Dots, WithChip, add_links, add_sources
 from desktop_app.gui.pages.today.card import TodayCard, at_left, inset, named_button
 from desktop_app.gui.pages.today.fold import Fold
+from desktop_app.gui.pages.wia.after_words import about
 from desktop_app.gui.pages.wia.moment import OwnDay, days_left
 from desktop_app.gui.widgets.chip import Chip
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.words import Words
 from desktop_app.rights.guides.wia import Pad, Padstap, Tijd
-from desktop_app.text.dates import long_date
 
 translate = QCoreApplication.translate
 FAR = 180
@@ -38,9 +38,9 @@ def layer_words(layer: str) -> tuple[str, str]:
 def day_words(own: OwnDay, context: Context) -> str:
     """A day of the reader's own, and how far off it is."""
     today = context.desk.today
-    day = long_date(own.day, context.words.names)
-    if own.vague:
-        day = translate("Path", "ongeveer {dag}").format(dag=day)
+    day = about(own.day, context.words, vague=own.vague)
+    if own.done:
+        return translate("Path", "Gedaan op {dag}.").format(dag=day)
     said = translate("Path", "Voor jou: {dag}.").format(dag=day)
     return f"{said} {left_words(own.day, today)}".strip()
 
@@ -120,13 +120,13 @@ class StepsCard(TodayCard[tuple[tuple[Padstap, OwnDay | None], ...]]):
         self, column: QVBoxLayout, content: tuple[tuple[Padstap, OwnDay | None], ...]
     ) -> None:
         column.addLayout(self._heading(self._first))
-        told: set[date] = set()
+        told: set[str] = set()
         for number, (step, own) in enumerate(content, start=1):
             inside = QVBoxLayout()
             inside.setSpacing(self._theme.space("tiny"))
             inside.addWidget(Words(self._theme, f"{number}. {step.tekst}"))
-            if own is not None and own.day not in told:
-                told.add(own.day)
+            if own is not None and own.key not in told:
+                told.add(own.key)
                 inside.addWidget(
                     Words(self._theme, day_words(own, self._context), "small", "muted")
                 )

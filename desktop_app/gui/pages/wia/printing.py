@@ -16,8 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.wia.map_cards import paper_names, state_words
+from desktop_app.gui.pages.wia.map_cards import (
+    apply_words,
+    owner_words,
+    paper_names,
+    state_words,
+)
 from desktop_app.gui.pages.wia.map_content import MapView, answers_in, subject_of
+from desktop_app.rights.guides.judge import Mapregel
 from desktop_app.rights.guides.wia import Voorbereiding
 from desktop_app.text.dates import long_date
 
@@ -50,14 +56,17 @@ def map_parts(shown: MapView, context: Context) -> Iterator[Part]:
     yield Part("title", translate("MapPrint", "Mijn WIA-map"))
     day = long_date(context.desk.today, context.words.names)
     yield Part("text", translate("MapPrint", "Gemaakt op {dag}.").format(dag=day))
+    until = apply_words(shown, context)
+    if until:
+        yield Part("text", until)
     yield Part("heading", translate("MapPrint", "Gewone papieren"))
     for line in shown.plain:
-        yield _paper(names[line.papier.document], line.stand)
+        yield _paper(names[line.papier.document], line, context)
     yield Part("heading", translate("MapPrint", "Medische papieren, in een aparte envelop"))
     for step in shown.map.medische_route:
         yield Part("text", step.tekst)
     for line in shown.medical:
-        yield _paper(names[line.papier.document], line.stand)
+        yield _paper(names[line.papier.document], line, context)
     yield Part("heading", translate("MapPrint", "Voordat je alles verstuurt"))
     for point in shown.map.controle:
         mark = "[x]" if point.id in shown.klaar else "[  ]"
@@ -145,6 +154,7 @@ def document_of(parts: list[Part], context: Context, size: float) -> QTextDocume
     return document
 
 
-def _paper(name: str, state: str) -> Part:
-    mark = "[x]" if state == "heb" else "[  ]"
-    return Part("text", f"{mark}  {name} ({state_words(state)})", hang=True)
+def _paper(name: str, line: Mapregel, context: Context) -> Part:
+    mark = "[x]" if line.stand == "heb" else "[  ]"
+    whose = owner_words(line, context)
+    return Part("text", f"{mark}  {name} ({state_words(line.stand)}). {whose}", hang=True)

@@ -1,0 +1,135 @@
+"""What a tired reader would trip over on the pages of step 6, each seen once and mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.pages.wia.map_content import map_of
+from desktop_app.gui.pages.wia.printing import map_parts
+from tests.gui.conftest import WindowMaker, settle
+from tests.gui.desks import Clock, sample
+from tests.gui.person import Person
+
+TODAY = date(2026, 11, 22)
+AFTER_AOW = date(2028, 2, 20)
+
+Someone = Callable[..., Person]
+
+
+@pytest.fixture
+def someone(qtbot: QtBot, make_window: WindowMaker, clock: Clock) -> Someone:
+    """An example dossier on a page, with some facts told differently."""
+
+    def make(name: str, page: str, day: date = TODAY, **more: Any) -> Person:
+        clock.day = day
+        person = Person(qtbot, make_window({**sample(name), **more}))
+        person.window.go(page, "")
+        settle()
+        return person
+
+    return make
+
+
+# ---------------------------------------------------------------------- the WIA
+
+
+@pytest.mark.parametrize("page", ["wiamap", "na104"])
+def test_with_aow_before_the_wia_no_application_is_asked_for(someone: Someone, page: str) -> None:
+    words = someone("henk-aow", page).page()
+    assert (
+        "Je bereikt de AOW-leeftijd op woensdag 10 februari 2027. Daarna is er geen WIA." in words
+    )
+    assert "Voor jou" not in words
+    assert "missen nog" not in words
+    assert "Wie kan je helpen?" in words
+
+
+def test_with_aow_nothing_after_104_weeks_is_offered(someone: Someone) -> None:
+    person = someone("henk-aow", "vandaag", AFTER_AOW)
+    assert not person.offers("Open Na 104 weken")
+    assert not person.offers("Open je WIA-map")
+
+
+def test_who_recovered_is_not_sent_looking_for_papers(someone: Someone) -> None:
+    person = someone("samira", "wiamap", hersteld_sinds="2026-11-09")
+    assert "Volgens je gegevens ben je hersteld." in person.page()
+    assert not person.offers("Print je map")
+
+
+def test_a_decision_stays_to_be_seen_after_recovery(someone: Someone) -> None:
+    person = someone("nora-na-104-weken", "na104", hersteld_sinds="2026-11-16")
+    assert "UWV besliste op donderdag 5 november 2026: Geen WIA." in person.page()
+    assert "Je hebt tijd tot en met donderdag 17 december 2026." in person.page()
+
+
+@pytest.mark.parametrize("page", ["wiamap", "na104"])
+def test_days_from_a_rough_first_day_are_called_rough(someone: Someone, page: str) -> None:
+    words = someone("lotte-ongeveer", page).page()
+    exact = [
+        line
+        for line in words.splitlines()
+        if (" 2027" in line or " 2028" in line) and "ongeveer" not in line
+    ]
+    assert not exact
+    assert "ongeveer zaterdag 11 " in words
+
+
+def test_a_moment_that_will_not_come_gives_no_day_of_ones_own(someone: Someone) -> None:
+    """The contract of Daan ends before the final evaluation with his employer."""
+    words = someone("daan-tijdelijk", "wiamap").page()
+    assert "6 februari 2028" not in words
+    assert "eindevaluatie" not in words
+    assert "Schrijf je eigen oordeel." in words
+    assert "Voor jou: zondag 20 februari 2028." in words, "the application"
+
+
+def test_two_steps_with_the_same_last_day_both_say_it(someone: Someone) -> None:
+    """Final evaluation and application of Lotte fall on one day; the application is hers."""
+    lines = someone("lotte-ongeveer", "wiamap").page().splitlines()
+    at = next(n for n, line in enumerate(lines) if "Vraag de WIA aan." in line)
+    assert lines[at + 1] == "Voor jou: ongeveer zaterdag 11 december 2027."
+
+
+def test_what_was_done_is_said_to_be_done(someone: Someone) -> None:
+    done = {**sample("nora-na-104-weken")["gedaan"], "bezwaar": "2026-11-20"}
+    person = someone("nora-na-104-weken", "na104", gedaan=done)
+    person.press("Lees verder")
+    words = person.page()
+    at = words.index("Bezwaar: zes weken")
+    assert "Gedaan op vrijdag 20 november 2026." in words[at : at + 200]
+    assert "Niet eens met de beslissing?" not in words
+
+
+def test_once_uwv_has_the_application_no_paper_is_asked_for_any_more(someone: Someone) -> None:
+    words = someone("nora-na-104-weken", "wiamap").page()
+    assert "Deze 6 papieren staan niet in je dossier:" in words
+    assert "UWV kreeg je aanvraag op maandag 8 juni 2026." in words
+    assert "missen nog" not in words
+
+
+def test_wage_and_protection_end_on_days_of_their_own(someone: Someone) -> None:
+    words = someone("nora-na-104-weken", "na104").page()
+    assert "Je wachttijd voor de WIA liep tot en met zondag 30 augustus 2026." in words
+    assert "De plicht om loon te betalen duurde tot en met zondag 30 augustus 2026." in words
+    assert "Het opzegverbod duurde tot en met dinsdag 1 september 2026." in words
+
+
+def test_during_a_loonsanctie_the_page_says_that_the_wage_goes_on(someone: Someone) -> None:
+    words = someone("ingrid-loonsanctie", "na104").page()
+    assert "UWV heeft je loon verlengd. Zo lang ligt je WIA-aanvraag stil." in words
+    assert "De plicht om loon te betalen duurt tot en met " in words
+
+
+def test_the_printed_map_says_whose_each_paper_is_and_until_when(someone: Someone) -> None:
+    person = someone("samira", "wiamap")
+    context = person.window.context
+    shown = map_of(context.desk)
+    assert shown is not None
+    texts = [part.text for part in map_parts(shown, context)]
+    assert "Je aanvraag moet uiterlijk zondag 14 november 2027 bij UWV zijn." in texts
+    assert "[  ]  Re-integratieverslag (Nog niet in je dossier). Van: je werkgever." in texts
