@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextBlock, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
@@ -261,3 +261,23 @@ def test_without_a_first_day_it_leads_to_the_questions(
     person.window.go("wiamap", "")
     person.press("Beantwoord de vragen")
     assert person.window.pages.current_id == "vragen"
+
+
+@pytest.mark.parametrize("height", range(600, 780, 12))
+def test_on_paper_a_question_stands_above_its_lines(person: Person, height: int) -> None:
+    context = person.window.context
+    told = load_map().verzekeringsarts
+    parts = list(prepare_parts("verzekeringsarts", "Naar de arts van UWV", told, context))
+    document = fitted(parts, context, QSizeF(500, height))
+    for number, part in enumerate(parts):
+        block = document.findBlockByNumber(number)
+        if part.kind == "heading":
+            pages = [page_with(one, document) for one in (block, block.next())]
+            assert pages[0] == pages[1], part.text
+
+
+def page_with(block: QTextBlock, document: QTextDocument) -> int:
+    """The page where its first line ends."""
+    line = block.layout().lineAt(0)
+    below = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.height()
+    return int((below - 1) // document.pageSize().height())

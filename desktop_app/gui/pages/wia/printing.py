@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QPageLayout,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -123,9 +125,31 @@ def fitted(parts: list[Part], context: Context, area: QSizeF) -> QTextDocument:
     while True:
         document = document_of(parts, context, size)
         document.setPageSize(area)
+        _keep_with_next(document, parts)
         if document.pageCount() <= MOST_PAGES or size <= SMALLEST:
             return document
         size -= STEP
+
+
+def _keep_with_next(document: QTextDocument, parts: list[Part]) -> None:
+    """A heading goes on to the page of what stands under it."""
+    for number, part in enumerate(parts):
+        block = document.findBlockByNumber(number)
+        if part.kind == "text" or not block.next().isValid():
+            continue
+        if _page_of(block, document) == _page_of(block.next(), document):
+            continue
+        shape = block.blockFormat()
+        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        QTextCursor(block).setBlockFormat(shape)
+
+
+def _page_of(block: QTextBlock, document: QTextDocument) -> int:
+    """The page that has the first line of a paragraph; the paragraph itself may begin before it."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineAt(0)
+    middle = top + line.y() + line.height() / 2
+    return int(middle // document.pageSize().height())
 
 
 def document_of(parts: list[Part], context: Context, size: float) -> QTextDocument:
