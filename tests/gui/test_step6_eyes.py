@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.dossier import Payload, Uren
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
 from tests.gui.conftest import WindowMaker, settle
@@ -133,3 +134,41 @@ def test_the_printed_map_says_whose_each_paper_is_and_until_when(someone: Someon
     texts = [part.text for part in map_parts(shown, context)]
     assert "Je aanvraag moet uiterlijk zondag 14 november 2027 bij UWV zijn." in texts
     assert "[  ]  Re-integratieverslag (Nog niet in je dossier). Van: je werkgever." in texts
+
+
+# ---------------------------------------------------------------------- hours, the file in order
+
+
+def add(person: Person, *payloads: Payload) -> list[str]:
+    session = person.window.desk.session
+    assert session is not None
+    with session.action():
+        ids = [session.add_entry(payload).id for payload in payloads]
+    settle()
+    return ids
+
+
+def test_any_work_that_runs_longer_than_agreed_is_told(someone: Someone) -> None:
+    person = someone("bram-onderbreking", "opbouw")
+    add(person, Uren(week="2026-11-09", echt=600, soort="aangepast", tot="2026-11-13"))
+    assert "Je werkt langer zo dan afgesproken. De einddag was vrijdag 13 november 2026." in (
+        person.page()
+    )
+
+
+def test_the_last_day_of_one_kind_of_work_is_not_taken_for_another(someone: Someone) -> None:
+    person = someone("bram-onderbreking", "opbouw")
+    add(person, Uren(week="2026-11-09", echt=600, soort="arbeidstherapie", tot="2026-11-13"))
+    person.press("Aangepast werk")
+    settle()
+    form = person.window.page("opbouw").form  # type: ignore[attr-defined]
+    assert form.until.value() is None
+    person.press("Arbeidstherapie")
+    assert form.until.value() == "2026-11-13"
+
+
+def test_when_uwv_is_late_one_is_not_sent_to_uwv_for_an_opinion(someone: Someone) -> None:
+    words = someone("nora-na-104-weken", "orde").page()
+    assert "UWV is aan zet voor ‘Deskundigenoordeel van UWV’." in words
+    assert "Bel UWV en vraag wanneer het antwoord komt." in words
+    assert "vraag UWV om een deskundigenoordeel" not in words

@@ -22,7 +22,9 @@ translate = QCoreApplication.translate
 Kind = Literal["eigen", "aangepast", "ander", "arbeidstherapie"]
 Effect = Literal["weinig", "merkbaar", "veel"]
 MOST_MINUTES = 7 * 24 * 60
-ABOUT = frozenset({"therapie-voorbij", "therapie-lang", "therapie-zonder-einde", "terugval"})
+ABOUT = frozenset(
+    {"therapie-voorbij", "therapie-lang", "therapie-zonder-einde", "werk-voorbij", "terugval"}
+)
 """Findings over the file that are about hours."""
 _HOURS = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?(?: *uur)?|(\d{1,3}):([0-5]\d)")
 

@@ -33,7 +33,6 @@ from desktop_app.traject.calendar import parse_day
 
 WEEK = timedelta(days=7)
 LONGEST = 2_000
-THERAPY = "arbeidstherapie"
 
 
 class HoursForm(Surface):
@@ -75,7 +74,12 @@ class HoursForm(Surface):
             "afgesproken": FormRow(
                 theme, self.tr("Hoeveel uur was afgesproken?"), self.agreed, optional=True
             ),
-            "soort": FormRow(theme, self.tr("Wat voor werk was het?"), self.kind),
+            "soort": FormRow(
+                theme, self.tr("Wat voor werk was het?"), self.kind,
+                help=self.tr(
+                    "Loonwaarde is hoeveel loon je werk waard is. Bij arbeidstherapie telt die niet."
+                ),
+            ),
             "tot": FormRow(
                 theme, self.tr("Tot en met welke dag is dit afgesproken?"), self.until,
                 optional=True,
@@ -114,7 +118,7 @@ class HoursForm(Surface):
     def _connect(self) -> None:
         self.keep_button.clicked.connect(self._keep)
         self.leave_button.clicked.connect(self.left)
-        self.kind.changed.connect(self._show_until)
+        self.kind.changed.connect(self._other_kind)
         for field in (self.real, self.agreed):
             field.returnPressed.connect(self._keep)
         for name in ("week", "echt", "afgesproken", "tot", "terugval_van", "terugval_tot"):
@@ -183,10 +187,12 @@ class HoursForm(Surface):
         self.until.set_value(told.tot if told else None)
         for row in self.rows.values():
             row.set_problem(None)
-        self._show_until()
 
-    def _show_until(self) -> None:
-        self.rows["tot"].setVisible(self.kind.value() == THERAPY)
+    def _other_kind(self) -> None:
+        """Of a new week: the last day that was agreed for this kind of work, not for another."""
+        if self._id is None:
+            weeks = [w for w in weeks_in(self.context.desk) if w.told.soort == self.kind.value()]
+            self.until.set_value(weeks[-1].told.tot if weeks else None)
 
     def _keep(self) -> None:
         told = self._told()
@@ -215,7 +221,7 @@ class HoursForm(Surface):
                 afgesproken=agreed if isinstance(agreed, int) else None,
                 echt=real if isinstance(real, int) else None,
                 soort=kind,
-                tot=self.until.value() if kind == THERAPY else None,
+                tot=self.until.value(),
                 gevolg=effect,
                 terugval_van=begin,
                 terugval_tot=end,
