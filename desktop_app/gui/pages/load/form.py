@@ -77,7 +77,8 @@ class HoursForm(Surface):
             "soort": FormRow(
                 theme, self.tr("Wat voor werk was het?"), self.kind,
                 help=self.tr(
-                    "Loonwaarde is hoeveel loon je werk waard is. Bij arbeidstherapie telt die niet."
+                    "Loonwaarde is hoeveel loon je werk waard is."
+                    " Bij arbeidstherapie telt die niet."
                 ),
             ),
             "tot": FormRow(
