@@ -54,10 +54,18 @@ _EXACT = 10
 
 
 class Names(NamedTuple):
-    """What ids are called: parts of the track, and papers."""
+    """What ids are called: parts of the track, and papers.
+
+    hidden: papers that a table does not even name, as those that are medical.
+    """
 
     parts: Mapping[str, str]
     papers: Mapping[str, str]
+    hidden: frozenset[str] = frozenset()
+
+    def shown(self, paper: str) -> str:
+        """What a table says of a paper."""
+        return "" if paper in self.hidden else self.papers.get(paper, paper)
 
 
 def track_csv(
@@ -96,7 +104,7 @@ def written(field: str, entry: Payload, names: Names, words: Messages) -> str:
     elif field == "soort":
         return names.parts.get(value, value)
     elif field == "papier":
-        return names.papers.get(value, value)
+        return names.shown(value)
     elif field == "met":
         return ", ".join(value)
     if isinstance(entry, Activiteit) and field == "uren":

@@ -107,7 +107,7 @@ def read_track_csv(
         raise CsvFault("csv.geen_kolommen", bestand=name, kolommen=wanted)
     entries: list[Payload] = []
     refused: list[Refused] = []
-    there = {msgspec.structs.replace(one, niveau="ik") for one in known}
+    there = {_as_written(one, names) for one in known}
     doubles = 0
     for row in told(rows[1:], steps):
         try:
@@ -122,6 +122,13 @@ def read_track_csv(
             entries.append(entry)
     unknown = tuple(one for n, one in enumerate(rows[0][1]) if n not in fields and one)
     return Incoming(kind, tuple(entries), tuple(refused), doubles, unknown)
+
+
+def _as_written(entry: Payload, names: Names) -> Payload:
+    """An entry without what a table does not tell of it."""
+    if getattr(entry, "papier", None) in names.hidden:
+        return msgspec.structs.replace(entry, niveau="ik", papier=None)
+    return msgspec.structs.replace(entry, niveau="ik")
 
 
 class _Reader:

@@ -103,6 +103,15 @@ def test_a_name_of_a_paper_or_part_is_made_harmless_too() -> None:
     assert back == Activiteit(titel="x", soort="=1+1", papier="abc-1")
 
 
+def test_a_medical_paper_is_not_named_and_its_row_is_still_known() -> None:
+    told = Activiteit(titel="Intake", datum="2026-11-02", papier="abc-1", niveau="uwv")
+    names = NAMES._replace(hidden=frozenset({"abc-1"}))
+    data = track_csv("activiteit", [told], names, WORDS)
+    assert b"papier" not in data.partition(b"\n")[2]
+    assert b"abc-1" not in data
+    found = read_track_csv(data, "lijst.csv", names, WORDS, TODAY, [told])
+    assert (found.entries, found.known) == ((), 1)
+
 # -- there and back ---------------------------------------------------------------------------
 
 LINES = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=20)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.dossier import Stopped
 from desktop_app.export.csv_cells import LARGEST
-from desktop_app.export.track_csv import Kind
+from desktop_app.export.track_csv import Kind, Names
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.track.acts import TrackActs
 from desktop_app.gui.pages.track.content import Track
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.dossier import Payload, Session
     from desktop_app.export.track_csv_read import Incoming
     from desktop_app.gui.work import Progress
+
+_NOT_MEDICAL = ("nee", "functioneel")
 
 
 class TablesBar(Surface):
@@ -108,9 +110,10 @@ class TablesBar(Surface):
         applications: list[Payload] = [one.told for one in track.applications]
         entries = activities if self._kind == "activiteit" else applications
         entries.reverse()  # the oldest first
+        names = self._names(track)
 
         def work(progress: Progress) -> None:
-            data = track_csv(self._kind, entries, track.names, track.words, progress.step)
+            data = track_csv(self._kind, entries, names, track.words, progress.step)
             write_atomically(path, data)
 
         desk = self._context.desk
@@ -156,19 +159,28 @@ class TablesBar(Surface):
         data = _bytes_of(path)
         known: list[Payload] = [one.told for one in track.activities]
         known += [one.told for one in track.applications]
+        names = self._names(track)
         return with_progress(
             self.window(),
             self.tr("Je tabel wordt gelezen."),
             lambda progress: read_track_csv(
                 data,
                 shown_path(Path(path.name)),
-                track.names,
+                names,
                 track.words,
                 track.today,
                 known,
                 progress.step,
             ),
         )
+
+    def _names(self, track: Track) -> Names:
+        """What is called in a table: of own papers only those that are known not to be medical."""
+        papers = self._context.desk.entries("document")
+        hidden = {
+            one.id for one in papers if getattr(one.payload, "medisch", None) not in _NOT_MEDICAL
+        }
+        return track.names._replace(hidden=frozenset(hidden))
 
     def _add(self, found: Incoming) -> bool:
         """All of it, as one action."""
