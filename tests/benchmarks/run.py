@@ -21,6 +21,7 @@ import bench_papers  # noqa: E402
 import bench_process  # noqa: E402
 import bench_search  # noqa: E402
 import bench_track  # noqa: E402
+import bench_whole  # noqa: E402
 import bench_window  # noqa: E402
 import measure  # noqa: E402
 
@@ -36,6 +37,7 @@ def main() -> int:
     measured += pages
     measured += bench_papers.results()
     measured += bench_track.results()
+    measured += bench_whole.results()
     heavy = bench_process.heavy_modules()
     for result in measured:
         print(result.line())
