@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.dossier import Payload, Uren
+from desktop_app.dossier import Gesprek, Payload, Uren
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
 from tests.gui.conftest import WindowMaker, settle
@@ -172,3 +172,87 @@ def test_when_uwv_is_late_one_is_not_sent_to_uwv_for_an_opinion(someone: Someone
     assert "UWV is aan zet voor ‘Deskundigenoordeel van UWV’." in words
     assert "Bel UWV en vraag wanneer het antwoord komt." in words
     assert "vraag UWV om een deskundigenoordeel" not in words
+
+
+# ---------------------------------------------------------------------- the second track
+
+
+def test_who_says_when_the_track_begins_stands_beside_each_other(someone: Someone) -> None:
+    person = someone("samira", "spoor2")
+    person.press("Wanneer begint het, en wie beslist?")
+    words = person.page()
+    assert "De wet noemt geen dag." in words
+    assert "Voor jou: zondag 14 maart 2027. Nog 112 dagen." in words, "UWV: six weeks after"
+    assert "Voor jou: zondag 31 januari 2027. Nog 70 dagen." in words, "FNV: week 52"
+    assert "Wie beslist?" in words
+    assert "Hoelang duurt het?" in words
+    assert "Het eerste en het tweede spoor mogen tegelijk lopen." in words
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("henk-aow", "Je bereikt eerder de AOW-leeftijd: op woensdag 10 februari 2027."),
+        (
+            "daan-tijdelijk",
+            "De plicht om loon te betalen stopt eerder: na woensdag 31 maart 2027.",
+        ),
+    ],
+)
+def test_where_the_track_has_no_day_it_is_said_why(someone: Someone, name: str, why: str) -> None:
+    words = someone(name, "spoor2").page()
+    assert why in words
+    assert "Is nu al duidelijk dat je niet terug kunt? Dan kan de plicht toch gelden." in words
+
+
+# ---------------------------------------------------------------------- conversations
+
+
+def talking(someone: Someone, kind: str | None, name: str = "Eigen gesprek") -> Person:
+    person = someone("samira", "gesprekken")
+    (id,) = add(person, Gesprek(soort=kind, onderwerp=name, datum="2026-12-01"))
+    person.window.go("gesprekken", id)
+    settle()
+    return person
+
+
+def test_what_often_goes_wrong_stands_beside_the_questions(someone: Someone) -> None:
+    words = talking(someone, "G02").page()
+    assert "Hier gaat het vaak mis" in words
+    assert "Je tekent een tekst die al klaarlag." in words
+
+
+def test_the_tips_say_how_to_go_about_it_and_who_says_so(someone: Someone) -> None:
+    person = talking(someone, "G02")
+    person.press("Lees de tips")
+    words = person.page()
+    assert "Sluit af met drie vragen: wat spreken we af, wie doet wat, en wanneer?" in words
+    assert "Waar staat dit?" in words
+    assert person.offers("Mag ik een gesprek opnemen?")
+
+
+def test_an_own_conversation_has_the_tips_for_all(someone: Someone) -> None:
+    person = talking(someone, None, "Koffie met mijn team")
+    assert "Hier gaat het vaak mis" not in person.page()
+    person.press("Lees de tips")
+    assert "Stuur een korte bevestiging van de afspraken." in person.page()
+
+
+def test_never_sign_without_advice_is_one_step_from_an_offer_to_leave(someone: Someone) -> None:
+    person = talking(someone, "G08")
+    assert person.offers("Nooit tekenen zonder advies")
+
+
+def test_of_two_people_at_uwv_each_question_says_for_whom_it_is(someone: Someone) -> None:
+    person = talking(someone, "G10")
+    for question, why in (
+        (
+            "Welke informatie van mijn artsen is er al?",
+            "Voor de arts van UWV. Dan weet je of er nog een brief ontbreekt.",
+        ),
+        (
+            "Welke drie functies kiest UWV, en waarom passen die?",
+            "Voor de arbeidsdeskundige van UWV. UWV moet minstens drie functies noemen.",
+        ),
+    ):
+        assert person.described(question) == why

@@ -264,16 +264,24 @@ class ChosenRow(QWidget):
         column.setSpacing(self._theme.space("tiny"))
         head = Beside(self._theme)
         head.addWidget(self.text)
-        if self.mark is not None:
-            head.addWidget(self.mark)
+        head.addWidget(self._tools())
         column.addLayout(head)
-        column.addWidget(self._why)
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.space("small"))
+        below = Beside(self._theme) if self._why.text() else FlowLayout(self._theme.space("small"))
+        if self._why.text():
+            below.addWidget(self._why)
+        if self.mark is not None:
+            below.addWidget(self.mark)
+        column.addLayout(below)
+
+    def _tools(self) -> QWidget:
+        """The buttons, side by side."""
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.space("tiny"))
         for button in self._buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        return tools
 
     def _connect(self) -> None:
         for button in self._buttons.values():

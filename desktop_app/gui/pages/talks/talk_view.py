@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.card import CardFold
+from desktop_app.gui.pages.talks.advice import AdviceCard, PitfallCard
 from desktop_app.gui.pages.talks.after import AfterCard
 from desktop_app.gui.pages.talks.agreed import AgreedCard
 from desktop_app.gui.pages.talks.aside import BringCard, SilenceCard, silences, things
@@ -33,6 +34,7 @@ from desktop_app.traject.errors import InvoerFout
 
 if TYPE_CHECKING:
     from desktop_app.gui.pages.talks.acts import TalkActs
+    from desktop_app.rights.guides.conversations import Vraag
     from desktop_app.rights.guides.words import Partij
 
 MOST_QUESTIONS, MOST_MESSAGES, MARKED = 5, 3, 3
@@ -62,6 +64,8 @@ class TalkView(QWidget):
         self.messages = Picker(theme, self._message_words(), most=MOST_MESSAGES)
         self.silence = SilenceCard(theme)
         self.bring = BringCard(theme)
+        self.pitfalls = PitfallCard(self.context, self)
+        self.advice = AdviceCard(self.context, self)
         self.view = ViewCard(self.context, self._acts, self)
         self.columns = Columns(theme, self, shares=(3, 2))
         self.prepared = CardFold(
@@ -89,7 +93,7 @@ class TalkView(QWidget):
     def _assemble(self) -> None:
         gap = self.context.theme.space("gap")
         left: tuple[QWidget, ...] = (self.questions, self.messages)
-        right: tuple[QWidget, ...] = (self.silence, self.bring)
+        right: tuple[QWidget, ...] = (self.silence, self.bring, self.pitfalls)
         for side, cards in ((self.columns.left, left), (self.columns.right, right)):
             side.setSpacing(gap)
             for card in cards:
@@ -99,7 +103,7 @@ class TalkView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
-        for part in (self.head, self.after, self.agreed, self.prepared, self.view):
+        for part in (self.head, self.after, self.agreed, self.prepared, self.view, self.advice):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -144,14 +148,23 @@ class TalkView(QWidget):
         agreements = agreements_in(desk.entries("afspraak"), talk.id, desk.today)
         self.agreed.setVisible(talk.held or bool(agreements))
         self.agreed.show_agreements(agreements)
-        asked = [(one.tekst, one.waarom) for one in kind.vragen] if kind else []
+        asked = [(one.tekst, self._why(one)) for one in kind.vragen] if kind else []
         self.questions.show_lines(talk.told.vragen, asked)
         said = [(text, "") for text in kind.boodschappen] if kind else []
         self.messages.show_lines(talk.told.boodschappen, said)
         unsaid = silences(parties(talk, people), kind, self._party_names())
         self.silence.show_silences(unsaid, talk.told.niet_bespreken)
         self.bring.show_things(tuple(things(kind, picture_of(desk))), talk.told)
+        self.pitfalls.show_kind(kind)
+        self.advice.show_kind(kind)
         self.view.show_talk(talk)
+
+    def _why(self, question: Vraag) -> str:
+        """Why to ask it; and to whom, where more than one sits at the table."""
+        if question.aan is None:
+            return question.waarom
+        who = self._party_names()[question.aan]
+        return self.tr("Voor {wie}. {waarom}").format(wie=who, waarom=question.waarom)
 
     def _fold_prepared(self, *, held: bool) -> None:
         """What was prepared is in the way once the conversation has been."""

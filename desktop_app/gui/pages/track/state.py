@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from msgspec import Struct
 
+from desktop_app.gui.pages.wia.moment import OwnDay
+from desktop_app.rights.personal import milestone_of
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 
 START = "spoor2_start_na_eje"
 LATER = "spoor2_bij_latere_belastbaarheid"
 WAIT = "spoor2_uitzondering_drie_maanden"
+WEEK_52 = "eerstejaarsevaluatie"
+"""The moment whose last day is that of week 52."""
 NEAR = timedelta(days=91)
 """So long before its last day the start is near."""
 Phase = Literal["loopt", "komt", "open", "te_laat", "voorbij", "niet"]
@@ -26,12 +30,28 @@ _SAID: dict[Phase, str] = {
 }
 
 
-class TrackState(Struct, frozen=True):
-    """Where the track stands. rule: the moment of its start, with exceptions and other readings."""
+Layer = Literal["wet", "uwv", "elders"]
 
+
+class Reading(Struct, frozen=True):
+    """What one source says, by the id of its sentence. own: the day that it gives this reader."""
+
+    layer: Layer
+    id: str
+    own: OwnDay | None = None
+
+
+class TrackState(Struct, frozen=True):
+    """Where the track stands on a day.
+
+    rule: the moment of its start, with its exceptions. readings: who says when it begins.
+    """
+
+    today: date
     phase: Phase
     lines: tuple[str, ...]
     rule: Mijlpaal | None
+    readings: tuple[Reading, ...] = ()
 
 
 def state_of(traject: Traject, words: Messages) -> TrackState:
@@ -42,7 +62,32 @@ def state_of(traject: Traject, words: Messages) -> TrackState:
     lines = [_first(phase, periods, start, words)]
     if phase in ("open", "te_laat"):
         lines += _exceptions(traject, words)
-    return TrackState(phase, tuple(lines), start)
+    if phase == "niet":
+        lines += _why_not(traject, start, words)
+    readings = readings_of(traject) if start is not None else ()
+    return TrackState(traject.vandaag, phase, tuple(lines), start, readings)
+
+
+def readings_of(traject: Traject) -> tuple[Reading, ...]:
+    """The law first, then UWV, then what one reads elsewhere; capacity that came later apart."""
+    start, later = milestone_of(START, traject), milestone_of(LATER, traject)
+    eight_weeks = later.verwacht.tot_en_met if later is not None else None
+    return (
+        Reading("wet", "tweedespoor.lees.wet"),
+        Reading("uwv", "tweedespoor.lees.uwv", _own(start)),
+        Reading("elders", "tweedespoor.lees.fnv", _own(milestone_of(WEEK_52, traject))),
+        Reading("elders", "tweedespoor.lees.bureau"),
+        Reading("uwv", "tweedespoor.lees.direct", _own(later)),
+        Reading("elders", "tweedespoor.lees.acht_weken", _own(later, eight_weeks)),
+    )
+
+
+def _own(moment: Mijlpaal | None, day: date | None = None) -> OwnDay | None:
+    """The last day of a moment that holds for the reader, or another day of it."""
+    if moment is None or moment.stand == "vervallen":
+        return None
+    last = day or moment.uiterlijk
+    return OwnDay(last, moment.vaag, moment.sleutel) if last is not None else None
 
 
 def plays(traject: Traject | None) -> bool:
@@ -85,6 +130,27 @@ def _first(phase: Phase, periods: list[Periode], start: Mijlpaal | None, words: 
     if vague and phase != "niet":
         sentence = f"{sentence} {words.get('tweedespoor.fase.vaag')}"
     return sentence
+
+
+def _why_not(traject: Traject, start: Mijlpaal | None, words: Messages) -> list[str]:
+    """Why there is no start on the timeline, and that the duty itself knows no earliest day."""
+    if traject.fase == "hersteld":
+        return [words.get("tweedespoor.fase.niet_hersteld")]
+    reason = _what_comes_first(traject, start.uiterlijk if start else None, words)
+    return [*reason, words.get("tweedespoor.fase.niet_toch")]
+
+
+def _what_comes_first(traject: Traject, due: date | None, words: Messages) -> list[str]:
+    """What ends the duty before the day of the start, where that is known."""
+    if due is None:
+        return []
+    if traject.aow_datum is not None and traject.aow_datum <= due:
+        return [words.get("tweedespoor.fase.niet_aow", dag=traject.aow_datum)]
+    wage = next((one for one in traject.perioden if one.id == "loondoorbetaling"), None)
+    last = wage.tot_en_met if wage is not None else None
+    if last is not None and last < due:
+        return [words.get("tweedespoor.fase.niet_loon", dag=last)]
+    return []
 
 
 def _exceptions(traject: Traject, words: Messages) -> list[str]:
