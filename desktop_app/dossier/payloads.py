@@ -282,6 +282,7 @@ class Uitkomst(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=T
 
     check, uitkomsten, antwoorden: ids of the content on rights, an answer as "Q4=nee". What they
     say is read from the content when it is shown. titel: what it said then, for when it has gone.
+    over: the entry that it is about, such as an application.
     regels_gecontroleerd: the day on which what it said was checked.
     """
 
@@ -294,6 +295,7 @@ class Uitkomst(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     antwoorden: Lines = ()
     datum: Day | None = None
     regels_gecontroleerd: Day | None = None
+    over: Id | None = None
     niveau: Level = "ik"
 
 

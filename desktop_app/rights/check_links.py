@@ -11,6 +11,7 @@ from desktop_app.rights import finding, themes
 from desktop_app.rights.amounts import load_amounts
 from desktop_app.rights.check import fault
 from desktop_app.rights.glossary import load_glossary
+from desktop_app.rights.guides.conversations import load_conversations
 from desktop_app.rights.library import load_helplines, load_pages
 from desktop_app.rights.lists import list_path
 from desktop_app.rights.model import Pagina, Wanneer
@@ -44,7 +45,6 @@ class Known:
         by_kind = {
             kind: {p.id for p in pages if p.kop.soort == kind} for kind in ("artikel", "dringend")
         }
-        names = load_names()
         rules = {rule.id for rule in book.mijlpaalregels}
         periods = {period.id for rule in book.regels for period in rule.perioden} | {LEAVE}
         self.links: dict[str, Collection[str]] = {
@@ -52,8 +52,8 @@ class Known:
             "dringend": by_kind["dringend"],
             "mijlpalen": rules,
             "documenten": book.document_ids,
-            "gesprekken": {name.id for name in names.gesprekken},
-            "brieven": {name.id for name in names.brieven},
+            "gesprekken": {kind.id for kind in load_conversations()},
+            "brieven": {name.id for name in load_names().brieven},
             "hulp": {line.id for line in load_helplines()},
         }
         if list_path(CHECKS).is_dir():

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from desktop_app.rights.model import Wanneer
+from desktop_app.rights.model import Scherm, Wanneer
 from desktop_app.traject.model import Bron
 from desktop_app.traject.rules import Conditie
 
@@ -140,7 +140,7 @@ class Check(Struct, frozen=True, forbid_unknown_fields=True):
 
     plaats: its place in the list, lowest first.
 
-    uitslag: outcomes by points, highest first. nu, gewicht, zoek: as with a page.
+    uitslag: outcomes by points, highest first. nu, gewicht, zoek, schermen: as with a page.
     """
 
     schema: Literal[1]
@@ -159,6 +159,7 @@ class Check(Struct, frozen=True, forbid_unknown_fields=True):
     nu: tuple[Wanneer, ...] = ()
     gewicht: Literal[1, 2, 3] = 1
     zoek: tuple[str, ...] = ()
+    schermen: tuple[Scherm, ...] = ()
     artikelen: tuple[str, ...] = ()
     dringend: tuple[str, ...] = ()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
@@ -18,6 +18,7 @@ from msgspec import Struct
 from desktop_app.rights.asked import load_asked
 from desktop_app.rights.checks_loader import load_checks
 from desktop_app.rights.checks_model import Check
+from desktop_app.rights.finding_more import MORE_WEIGHTS
 from desktop_app.rights.glossary import load_glossary
 from desktop_app.rights.library import load_pages
 from desktop_app.rights.lists import list_path
@@ -36,6 +37,7 @@ MOST = 5
 ARTICLE, CHECK, TERM, URGENT, MILESTONE = "artikel", "check", "begrip", "urgent", "mijlpaal"
 WEIGHTS = {ARTICLE: 1.0, URGENT: 1.0, CHECK: 0.98, TERM: 0.95, MILESTONE: 0.9}
 """A page that explains goes before a mere word or day, when both fit equally well."""
+_SHIPPED = {**WEIGHTS, **MORE_WEIGHTS}
 ABOUT_ASKED = "wat-mag-gevraagd"
 """The check that is about questions others may ask."""
 NEARLY = 0.65
@@ -116,10 +118,18 @@ class Finder:
     """Finds in what ships, and in rows of somebody's own. Made at once; reads when first used."""
 
     def __init__(
-        self, book: Regelboek, own: Iterable[Row] = (), content: _Content | None = None
+        self,
+        book: Regelboek,
+        own: Iterable[Row] = (),
+        content: _Content | None = None,
+        *,
+        more: Callable[[], Iterable[Row]] | None = None,
     ) -> None:
-        """book: names the moments. own: rows of the dossier, with a `kind` of their own."""
-        self._content = content or _Content(book)
+        """book: names the moments. own: rows of the dossier, with a `kind` of their own.
+
+        more: what else ships and may be found here, see `finding_more`.
+        """
+        self._content = content or _Content(book, more)
         self._own = tuple(own)
         self._book = book
 
@@ -130,7 +140,7 @@ class Finder:
     def find(self, question: str, most: int = MOST) -> tuple[Found, ...]:
         """The best answers, the best first. Raises RegelFout when a content file is wrong."""
         words = split_words(question[:LONGEST_CRY])
-        weights = dict(WEIGHTS)
+        weights = dict(_SHIPPED)
         for kind, times, expressions, unless in _favours():
             if expressions.found_in(words) and not unless.found_in(words):
                 weights[kind] *= times
@@ -139,7 +149,7 @@ class Finder:
             question = " ".join(word for at, word in enumerate(words) if at not in crisis)
         hits = self._index.best(question, most * _LOOKED_AT, weights)
         least = hits[0].score * LEAST if hits else 0.0
-        kept = _once([hit for hit in hits if hit.score >= least or hit.row.kind not in WEIGHTS])
+        kept = _once([hit for hit in hits if hit.score >= least or hit.row.kind not in _SHIPPED])
         core = self._content.core(words)
         if core is not None:
             kept = [core, *(row for row in kept if row is not core)]
@@ -162,14 +172,16 @@ class Finder:
 class _Content:
     """What ships, read when it is first searched."""
 
-    def __init__(self, book: Regelboek) -> None:
+    def __init__(self, book: Regelboek, more: Callable[[], Iterable[Row]] | None) -> None:
         self._book = book
+        self._more = more
 
     @cached_property
     def index(self) -> Index:
         """The index over all that ships. Raises RegelFout."""
         terms = {term.term: term.vormen for term in load_glossary()}
-        return Index(shipped_rows(self._book), dutch(terms))
+        rows = [*shipped_rows(self._book), *(self._more() if self._more is not None else ())]
+        return Index(rows, dutch(terms))
 
     @cached_property
     def crisis(self) -> Row:

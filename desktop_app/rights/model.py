@@ -13,6 +13,10 @@ Vertrouwen = Literal["hoog", "midden", "laag"]
 """How sure we are, by what was read; see the reference on rights."""
 
 
+Scherm = Literal["spoor2", "opbouw", "wiamap", "na104"]
+"""A page of the window where something that is read about is kept or done."""
+
+
 class Contact(Struct, frozen=True, forbid_unknown_fields=True):
     """One way to reach somebody. `uitleg`: cost and hours, or what to check."""
 
@@ -92,7 +96,8 @@ class Kop(Struct, frozen=True, forbid_unknown_fields=True):
     zwaar: said before a heavy topic is opened.
     nu: moments at which the page is offered, the heaviest `gewicht` first.
     zoek: other words by which people ask for it.
-    hulp: ids of helplines. The other lists hold ids of what belongs to it.
+    hulp: ids of helplines. schermen: pages of the window to go on with. The other lists hold ids
+        of what belongs to it.
     """
 
     id: str
@@ -114,6 +119,7 @@ class Kop(Struct, frozen=True, forbid_unknown_fields=True):
     checks: tuple[str, ...] = ()
     mijlpalen: tuple[str, ...] = ()
     documenten: tuple[str, ...] = ()
+    schermen: tuple[Scherm, ...] = ()
     gesprekken: tuple[str, ...] = ()
     brieven: tuple[str, ...] = ()
     hulp: tuple[str, ...] = ()

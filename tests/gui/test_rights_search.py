@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.dossier import Contact, Document, Herinnering, Notitie
+from desktop_app.dossier import Contact, Document, Gesprek, Herinnering, Notitie
 from desktop_app.gui.pages.help.page import HelpPage
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.pages.rights.page import RightsPage
@@ -147,6 +147,51 @@ def test_strange_signs_do_no_harm(window: MainWindow, typed: str) -> None:
     settle()
     assert page.isVisible()
     assert len(page.head.search.text()) <= 200
+
+
+# ------------------------------------------------------------------ more than pages
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "said"),
+    [
+        ("eerstejaarsevaluatie", "gesprekken:G04", "Gesprek · "),
+        ("casemanager", "rol:casemanager", "Wie is wie · "),
+        ("wanneer ben je beter", "gevraagd:wanneer-beter", "Mag dit gevraagd worden? · "),
+        ("compensatie transitievergoeding", "plan:compensatie-transitievergoeding",
+         "Een plan, nog geen wet · "),
+    ],
+)  # fmt: skip
+def test_conversations_roles_questions_and_plans_are_found_with_their_kind(
+    window: MainWindow, question: str, wanted: str, said: str
+) -> None:
+    page = search_for(window, question)
+    (row,) = [row for row in page.results.rows.rows if row.entry.key == wanted]
+    assert row.entry.detail.startswith(said)
+    press(row)
+    place, _, id = wanted.partition(":")
+    if place == "gesprekken":
+        assert window.pages.current_id == "gesprekken"
+        assert "Wil je dit gesprek voorbereiden?" in texts(window)
+    else:
+        assert page.place() == f"{place}:{id}"
+
+
+def test_without_a_dossier_no_conversation_is_found(make_window: WindowMaker) -> None:
+    page = search_for(make_window(), "eerstejaarsevaluatie")
+    assert found(page)[0] == "artikel:eerstejaarsevaluatie"
+    assert not any(one.startswith("gesprekken:") for one in found(page))
+
+
+def test_a_conversation_of_ones_own_is_found_where_it_is_kept(window: MainWindow) -> None:
+    talk = Gesprek(onderwerp="Zeppelin kiezen", datum="2026-12-01")
+    window.desk.change(lambda session: session.add_entry(talk), "")
+    page = search_for(window, "zeppelin")
+    (row,) = [row for row in page.results.rows.rows if row.entry.key.startswith("gesprekken:")]
+    assert row.entry.detail.startswith("Uit je dossier")
+    press(row)
+    assert window.pages.current_id == "gesprekken"
+    assert "Zeppelin kiezen" in texts(window)
 
 
 # ------------------------------------------------------------------ one's own

@@ -8,8 +8,6 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Activiteit
-from desktop_app.gui.pages.registry import BY_ID, PageEntry
-from desktop_app.gui.pages.track import entry_cards, overview_cards, ways
 from desktop_app.gui.pages.track.kept import SETTING, kept_in
 from desktop_app.gui.pages.track.rows import LOOKS
 from desktop_app.gui.pages.track.state import plays, state_of
@@ -233,27 +231,13 @@ def test_each_way_unfolds_with_steps_papers_and_red_flags(qtbot: QtBot, window: 
     assert "Teken niets." in card.accessibleDescription()
 
 
-def test_the_checks_are_offered_where_they_can_be_opened(
-    make_window: WindowMaker, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fake = PageEntry("rechten", "sun", BY_ID["hulp"].make, ("open",))
-    monkeypatch.setitem(BY_ID, "rechten", fake)
-    went: list[tuple[str, str]] = []
-    window = make_window(sample("samira"))
-    window.context = window.context._replace(go=lambda page, key: went.append((page, key)))
-    page = open_track(window)
-    for module in (overview_cards, ways, entry_cards):
-        assert "rechten" in module.BY_ID
-    texts = [link.text() for link in view(page, "overzicht").state.findChildren(_link())]
-    assert texts[0] == "Doe de check: klopt de start van spoor 2?"
-    view(page, "overzicht").state.findChildren(_link())[0].click()
-    assert went == [("rechten", "check:spoor2-wanneer")]
-
-
-def _link() -> type:
-    from desktop_app.gui.widgets.link import Link
-
-    return Link
+def test_the_check_about_the_start_is_one_press_away(qtbot: QtBot, window: MainWindow) -> None:
+    person = Person(qtbot, window)
+    open_track(window)
+    person.press("Doe de check: klopt de start van spoor 2?")
+    assert window.pages.current_id == "rechten"
+    assert window.pages.current is not None
+    assert window.pages.current.place() == "check:spoor2-wanneer"
 
 
 def test_the_page_can_be_walked_by_tab_and_says_its_names(

@@ -56,6 +56,7 @@ def states(place: Callable[..., P]) -> tuple[P, ...]:
         place(
             "rechten-begrip-uitleg", "open", "rechten", "lees:opzegverbod-ziekte", open=_ask_term
         ),
+        place("rechten-check-sollicitatie", "open", "rechten", open=_of_offer, close=_detach),
         place("rechten-notitie", "open", "rechten", "lees:loonstop", open=_note, close=_detach),
     )
 
@@ -107,6 +108,26 @@ def _note(window: MainWindow) -> None:
 
     note = Notitie(tekst="Gebeld met de vakbond. " * 8, onderwerp="artikel:loonstop")
     window.desk.change(lambda session: session.add_entry(note), "")
+
+
+def _of_offer(window: MainWindow) -> None:
+    """The outcome of a check that was begun at an application, kept."""
+    from desktop_app.gui.pages.rights.check_view import CheckView
+    from tests.gui.check_pages import way_to
+    from tests.gui.tour_track import fill
+
+    window.desk.change(fill, "")
+    ids = [
+        entry.id
+        for entry in window.desk.entries("sollicitatie")
+        if getattr(entry.payload, "stand", "") == "aanbod"
+    ]
+    window.go("rechten", f"check:passend-factoren:{ids[0]}")
+    (view,) = _page(window).stage.view.findChildren(CheckView)
+    view.begin()
+    given = way_to("passend-factoren", "U-TWIJFEL")
+    while view.run.question is not None:
+        view.choose(given[view.run.question.id])
 
 
 def _write_note(window: MainWindow) -> None:

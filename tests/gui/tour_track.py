@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from desktop_app.dossier import Activiteit, Sollicitatie
+from desktop_app.dossier import Activiteit, Sollicitatie, Uitkomst
 from desktop_app.gui.window import MainWindow
 from desktop_app.text.messages import load_messages
 
@@ -57,7 +57,7 @@ def fill(session: Session) -> None:
         )
     )
     session.add_entry(Activiteit(titel="Netwerken", datum="2026-12"))
-    session.add_entry(
+    offer = session.add_entry(
         Sollicitatie(
             functie="Medewerker administratie",
             werkgever="Bibliotheek De Brug",
@@ -67,6 +67,16 @@ def fill(session: Session) -> None:
             stand="aanbod",
             datum="2026-10-01",
             reactie_op="2026-11-10",
+        )
+    )
+    session.add_entry(
+        Uitkomst(
+            check="passend-factoren",
+            uitkomsten=("U-TWIJFEL",),
+            titel="Dit is een twijfelgeval",
+            antwoorden=("A1=ja",),
+            datum="2026-11-20",
+            over=offer.id,
         )
     )
     session.add_entry(Sollicitatie(functie="Planner", stand="verstuurd", datum="2026-11-02"))

@@ -195,6 +195,19 @@ def test_a_wrong_head_is_named(tmp_path: Path, text: str, id: str, messages: Mes
     assert "proef.md" in messages.say(refused.value.message)
 
 
+def test_a_page_of_the_window_that_there_is_not_is_refused(
+    tmp_path: Path, messages: Messages
+) -> None:
+    assert read(a_page(tmp_path, more=f'{SOURCE}schermen = ["na104"]')).kop.schermen == ("na104",)
+    wrong = tmp_path / "fout"
+    wrong.mkdir()
+    with pytest.raises(RegelFout) as refused:
+        read(a_page(wrong, more=f'{SOURCE}schermen = ["na105"]'))
+    said = messages.say(refused.value.message)
+    assert "proef.md" in said
+    assert "schermen" in said
+
+
 def test_two_pages_with_one_name_are_refused(tmp_path: Path) -> None:
     a_page(tmp_path)
     (tmp_path / "app").mkdir()

@@ -11,6 +11,7 @@ from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.chip import Chip
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.icon_label import IconLabel
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Title, Words
 
 
@@ -18,6 +19,8 @@ class TaskRow(QWidget):
     """Icon, bold title, muted reason, chip at the right or under it, button below."""
 
     acted = Signal()
+    linked = Signal()
+    """The link beside the button."""
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class TaskRow(QWidget):
         *,
         chip: tuple[str, str] | None = None,
         action: str | None = None,
+        link: str | None = None,
         icon: str = "circle-dashed",
         main: bool = False,
         parent: QWidget | None = None,
@@ -34,6 +38,7 @@ class TaskRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._build_widgets(title, reason, chip, action, icon, main)
+        self.link = Link(theme, link, parent=self) if link else None
         self._assemble()
         self._connect()
 
@@ -69,13 +74,18 @@ class TaskRow(QWidget):
             head.addWidget(self.chip)
         column.addLayout(head)
         column.addWidget(self._reason)
-        if self.action is not None:
+        buttons = [part for part in (self.action, self.link) if part is not None]
+        if buttons:
             flow = FlowLayout(self._theme.space("small"))
             flow.setContentsMargins(0, self._theme.space("tiny"), 0, 0)
-            flow.addWidget(self.action)
+            for button in buttons:
+                flow.addWidget(button)
             column.addLayout(flow)
         row.addLayout(column, 1)
 
     def _connect(self) -> None:
         if self.action is not None:
             self.action.clicked.connect(self.acted)
+        if self.link is not None:
+            self.link.setAccessibleName(self.link.text())
+            self.link.clicked.connect(self.linked)

@@ -147,6 +147,16 @@ def load_conversation(id: str) -> Gesprekssoort:
     return {kind.id: kind for kind in load_conversations()}[id]
 
 
+def conversations_at(milestone: str) -> tuple[Gesprekssoort, ...]:
+    """The kinds that prepare a moment of the timeline, by the id of its rule. Raises RegelFout."""
+    return tuple(kind for kind in load_conversations() if milestone in kind.wanneer.mijlpaal)
+
+
+def conversations_with(paper: str) -> tuple[Gesprekssoort, ...]:
+    """The kinds to which one brings a paper of the catalogue. Raises RegelFout."""
+    return tuple(kind for kind in load_conversations() if paper in kind.documenten)
+
+
 def load_general(folder: Path | None = None) -> Algemeen:
     """What holds for every conversation. Raises RegelFout."""
     return _file(folder).algemeen

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.pages.documents.detail import Detail
 from desktop_app.gui.pages.documents.file_list import FileList
 from desktop_app.gui.pages.documents.papers import Paper
+from desktop_app.gui.pages.order.lead_links import LeadLinks
+from desktop_app.gui.pages.order.talk_leads import MOST
 from desktop_app.gui.pages.timeline.segments import Segments
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.button import Button
@@ -37,6 +39,8 @@ class PaperCard(Surface):
     timeline_wanted = Signal()
     law_wanted = Signal()
     track_wanted = Signal()
+    lead_wanted = Signal(str, str)
+    """A page of the window and the item on it."""
 
     def __init__(self, theme: Theme, words: Messages, parent: QWidget | None = None) -> None:
         super().__init__(theme, reading=True, parent=parent)
@@ -89,6 +93,7 @@ class PaperCard(Surface):
         self.timeline_link = Link(theme, self.tr("Bekijk op de tijdlijn"), parent=self)
         self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
         self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
+        self.prepare = LeadLinks(theme, MOST, self)
 
     def _assemble(self) -> None:
         theme = self._theme
@@ -105,7 +110,8 @@ class PaperCard(Surface):
         acts = FlowLayout(theme.space("small"))
         for button in (
             self.add_button, self.note_button, self.remind_button, self.change_button,
-            self.remove_button, self.timeline_link, self.law_link, self.track_link,
+            self.remove_button, *self.prepare.links, self.timeline_link, self.law_link,
+            self.track_link,
         ):  # fmt: skip
             acts.addWidget(button)
         column.addLayout(self._head)
@@ -131,6 +137,7 @@ class PaperCard(Surface):
         self.timeline_link.clicked.connect(self.timeline_wanted)
         self.law_link.clicked.connect(self.law_wanted)
         self.track_link.clicked.connect(self.track_wanted)
+        self.prepare.wanted.connect(self.lead_wanted)
 
     # ------------------------------------------------------------------ what others ask
 
@@ -148,6 +155,7 @@ class PaperCard(Surface):
         self.state.setText(detail.state)
         self._fill_words(detail)
         self._show_buttons(paper)
+        self.prepare.show_leads(detail.prepare)
         self.files.show_files(paper.files, other=other)
         self.setAccessibleName(self.tr("Uitleg bij {naam}").format(naam=paper.name))
         self.setAccessibleDescription(self.as_text())

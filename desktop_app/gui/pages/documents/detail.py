@@ -15,6 +15,7 @@ from desktop_app.gui.pages.documents.papers import (
     source_words,
     state_words,
 )
+from desktop_app.gui.pages.order.leads import Lead
 from desktop_app.map.row_words import source_words as law_words
 from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_day
@@ -28,6 +29,7 @@ class Detail(Struct, frozen=True):
     """Everything in words; empty where there is nothing to say.
 
     notes: a text each, "volgens stuk" and "volgens mij". reminders: what was set about it.
+    prepare: conversations to which it is brought.
     """
 
     state: str
@@ -38,10 +40,17 @@ class Detail(Struct, frozen=True):
     by_me: str = ""
     remark: str = ""
     reminders: tuple[str, ...] = ()
+    prepare: tuple[Lead, ...] = ()
 
 
-def detail_of(paper: Paper, book: Regelboek, reminders: Iterable[Entry], words: Messages) -> Detail:
-    """What there is to say of a paper."""
+def detail_of(
+    paper: Paper,
+    book: Regelboek,
+    reminders: Iterable[Entry],
+    words: Messages,
+    prepare: tuple[Lead, ...] = (),
+) -> Detail:
+    """What there is to say of a paper. prepare: the way to its conversations."""
     listed = next((one for one in book.documenten if one.id == paper.key), None)
     about = [one for one in (_from(paper, words), _until(paper, words)) if one]
     source = ""
@@ -61,6 +70,7 @@ def detail_of(paper: Paper, book: Regelboek, reminders: Iterable[Entry], words: 
         by_me=_joined(paper, "volgens_mij"),
         remark=_joined(paper, "toelichting"),
         reminders=tuple(_reminder(entry, words) for entry in reminders),
+        prepare=prepare,
     )
 
 

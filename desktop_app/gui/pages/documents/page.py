@@ -21,6 +21,7 @@ from desktop_app.gui.pages.documents.head import PapersHead
 from desktop_app.gui.pages.documents.model import PapersModel
 from desktop_app.gui.pages.documents.papers import FILTERS, Paper, filtered, papers_in
 from desktop_app.gui.pages.documents.view import PapersView
+from desktop_app.gui.pages.order.talk_leads import talks_with
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.timeline.sight import ensure_seen
 from desktop_app.gui.pages.today.papers import papers_of
@@ -108,6 +109,7 @@ class DocumentsPage(Page):
         card.remove_wanted.connect(lambda: self._with_paper(acts.remove_own))
         card.timeline_wanted.connect(self._to_timeline)
         card.law_wanted.connect(lambda: self.context.go("rechten", f"papier:{self._key}"))
+        card.lead_wanted.connect(self.context.go)
         card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         card.files.open_wanted.connect(self.copies.open)
         card.files.save_wanted.connect(self.copies.save)
@@ -222,7 +224,11 @@ class DocumentsPage(Page):
         self.card.show_paper(
             paper,
             detail_of(
-                paper, self.context.desk.regelboek, self._reminders(paper), self.context.words
+                paper,
+                self.context.desk.regelboek,
+                self._reminders(paper),
+                self.context.words,
+                talks_with(paper.key, self.context),
             ),
         )
 

@@ -1,7 +1,6 @@
 """Where something can be done or read: places in the window, each with what it is called.
 
-For findings, paths after 104 weeks and the map of the WIA alike. A page that is not there gives no
-place.
+For findings, paths after 104 weeks and the map of the WIA alike.
 """
 
 from __future__ import annotations
@@ -12,12 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.context import Context
-from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.pages.talks.content import Talk, coming, is_vague, kind_of, talks_in
 from desktop_app.map.words import title_in_full
 from desktop_app.rights import load_page
 from desktop_app.rights.personal import milestone_of
+from desktop_app.traject.errors import InvoerFout
 
 if TYPE_CHECKING:
+    from desktop_app.rights.guides.conversations import Gesprekssoort
     from desktop_app.rights.guides.judge import Uitslag
     from desktop_app.rights.guides.picture import Onderwerp
 
@@ -44,7 +45,7 @@ def leads_of(found: Uitslag, context: Context) -> tuple[Lead, ...]:
         *subjects[:1],
         *steps(one.mijlpalen, context),
         *papers(one.documenten, context),
-        *talks(one.gesprekken),
+        *talks(one.gesprekken, context),
     ]
     reading = [*urgent(one.dringend), *articles(one.artikelen)]
     return tuple(_once([*_once(ways)[:2], *reading[:1]]))[:MOST]
@@ -74,32 +75,54 @@ def papers(ids: Iterable[str], context: Context) -> Iterator[Lead]:
             yield Lead("documenten", id, text.format(naam=names[id]))
 
 
-def talks(ids: Iterable[str]) -> Iterator[Lead]:
-    """Kinds of conversation to prepare."""
-    from desktop_app.rights.guides.conversations import load_conversations
+def talks(ids: Iterable[str], context: Context) -> Iterator[Lead]:
+    """Kinds of conversation: the one that is planned with its day, else the kind to prepare.
 
-    if "gesprekken" not in BY_ID:
+    None without a dossier. A kind is an item of the page as well as a conversation.
+    """
+    ids = tuple(ids)
+    if not ids or context.desk.session is None:
         return
-    names = {kind.id: kind.naam for kind in load_conversations()}
-    text = translate("Leads", "Bereid voor: {naam}")
+    planned = _planned(context)
     for id in ids:
-        if id in names:
-            yield Lead("gesprekken", id, text.format(naam=names[id]))
+        kind = kind_of(id)
+        if kind is not None:
+            yield _talk(kind, planned.get(id), context)
+
+
+def _talk(kind: Gesprekssoort, talk: Talk | None, context: Context) -> Lead:
+    if talk is None:
+        text = translate("Leads", "Bereid voor: {naam}")
+        return Lead("gesprekken", kind.id, text.format(naam=kind.naam))
+    words = context.words
+    if talk.day is None:
+        return Lead("gesprekken", talk.id, words.get("gesprekken.gepland", naam=kind.naam))
+    form = "gesprekken.gepland_op_vaag" if is_vague(talk) else "gesprekken.gepland_op"
+    return Lead("gesprekken", talk.id, words.get(form, naam=kind.naam, dag=talk.day))
+
+
+def _planned(context: Context) -> dict[str, Talk]:
+    """Of each kind the conversation that comes first."""
+    desk = context.desk
+    try:
+        entries = desk.entries("gesprek")
+    except InvoerFout:  # the disk is gone, and the page says so
+        return {}
+    found = coming(talks_in(entries, ""))
+    return {talk.kind.id: talk for talk in reversed(found) if talk.kind is not None}
 
 
 def urgent(ids: Iterable[str]) -> Iterator[Lead]:
     """Pages about what to do today."""
-    if "rechten" in BY_ID:
-        for id in ids:
-            yield Lead("rechten", f"dringend:{id}", load_page(id).titel)
+    for id in ids:
+        yield Lead("rechten", f"dringend:{id}", load_page(id).titel)
 
 
 def articles(ids: Iterable[str]) -> Iterator[Lead]:
     """Pages that explain; a group of people has a page too."""
-    if "rechten" in BY_ID:
-        for id in ids:
-            page = load_page(id)
-            yield Lead("rechten", f"{page.kop.soort}:{id}", page.titel)
+    for id in ids:
+        page = load_page(id)
+        yield Lead("rechten", f"{page.kop.soort}:{id}", page.titel)
 
 
 def _subject(subject: Onderwerp, context: Context) -> Lead | None:
@@ -128,7 +151,7 @@ def _entry(id: str, context: Context) -> Lead | None:
         "gesprekken": translate("Leads", "Bekijk bij Gesprekken"),
         "tijdlijn": translate("Leads", "Bekijk op je tijdlijn"),
     }
-    return Lead(page, item, texts[page]) if page in BY_ID else None
+    return Lead(page, item, texts[page])
 
 
 def _once(leads: Iterable[Lead]) -> list[Lead]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.order.lead_links import LeadLinks
+from desktop_app.gui.pages.order.leads import Lead
 from desktop_app.gui.pages.rights.content import Content
+from desktop_app.gui.pages.rights.leads import nearest
 from desktop_app.gui.pages.rights.own_box import OwnBox
 from desktop_app.gui.pages.rights.source_list import source_row
 from desktop_app.gui.pages.rights.sources import checked_words, first_source
@@ -21,6 +24,8 @@ from desktop_app.rights.library import load_build
 
 MOST_WORDS = 120
 """Words on the card, all told."""
+LEADS = 2
+"""Places of the window on the card."""
 TO_DO = 1
 """Which heading of an article has the first thing to do under it."""
 
@@ -55,6 +60,7 @@ class AnswerCard(View):
         self._to_do.setVisible(bool(self._step))
         self.read_button = Button(theme, self.tr("Lees alles"), main=True)
         self.read_button.setAccessibleName(self.tr("Lees alles: {titel}").format(titel=page.titel))
+        self.leads = LeadLinks(theme, LEADS, self.card)
         self._checked = checked_words(self.context, page.kop.gecontroleerd)
         self.source = source_row(self.context, page.kop.bronnen, self._checked)
 
@@ -64,6 +70,8 @@ class AnswerCard(View):
             inside.addWidget(part)
         buttons = FlowLayout(self.context.theme.space("small"))
         buttons.addWidget(self.read_button)
+        for link in self.leads.links:
+            buttons.addWidget(link)
         inside.addLayout(buttons)
         inside.addWidget(self.source)
         self.column.addWidget(self.card)
@@ -71,23 +79,32 @@ class AnswerCard(View):
 
     def _connect(self) -> None:
         self.read_button.clicked.connect(lambda: self.wanted.emit(f"lees:{self.page.id}"))
+        self.leads.wanted.connect(lambda page, item: self.wanted.emit(f"{page}:{item}"))
 
     def first(self) -> QWidget | None:
         """The card, that is read out as a whole."""
         return self.card
 
     def refresh(self) -> None:
-        """The reader's own days, as many sentences as the card has room for."""
+        """The reader's own days, as many sentences as the card has room for; then places."""
         kept: list[str] = []
         for sentence in self._content.own(self.page):
             if self._count([*kept, sentence]) <= MOST_WORDS:
                 kept.append(sentence)
         self.own.show_lines(tuple(kept))
+        self._show_leads(kept)
         self.card.setAccessibleDescription(" ".join(self._texts(kept)))
+
+    def _show_leads(self, own: list[str]) -> None:
+        shown: list[Lead] = []
+        for lead in nearest(self.page, self.context):
+            if self._count([*own, *(one.text for one in shown), lead.text]) <= MOST_WORDS:
+                shown.append(lead)
+        self.leads.show_leads(shown)
 
     def words(self) -> int:
         """How many words the card has."""
-        return self._count(list(self.own.lines))
+        return self._count([*self.own.lines, *(link.text() for link in self.leads.links)])
 
     def _texts(self, own: list[str]) -> list[str]:
         source = first_source(self.page.kop.bronnen)

@@ -15,6 +15,7 @@ from desktop_app.gui.pages.rights.check_panels import Panel, pages_of
 from desktop_app.gui.pages.rights.check_rows import AnswerRows
 from desktop_app.gui.pages.rights.check_run import outcomes_in
 from desktop_app.gui.pages.rights.helpers import Helpers
+from desktop_app.gui.pages.rights.leads import place_of, screens
 from desktop_app.gui.pages.rights.source_list import SourceList
 from desktop_app.gui.pages.rights.sources import checked_words
 from desktop_app.gui.widgets.button import Button
@@ -41,6 +42,8 @@ class OutcomePanel(Panel):
     chosen = Signal(str)
     """An answer to the question that is offered after the outcome."""
     keep_wanted = Signal()
+    home_wanted = Signal()
+    """Back to the application that the check is about."""
     restarted = Signal()
 
     def __init__(
@@ -50,13 +53,16 @@ class OutcomePanel(Panel):
         filler: Filler,
         *,
         can_go_back: bool,
+        about: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """about: the check is about an application."""
         super().__init__(context.theme, parent)
         self._context = context
         self._state = state
         self._filler = filler
         self._can_go_back = can_go_back
+        self._about = about
         self._outcomes = outcomes_in(state)
         self._first: QWidget | None = None
         self._build_widgets()
@@ -73,6 +79,10 @@ class OutcomePanel(Panel):
             parent=self,
         )
         self.kept = Words(theme, "", bold=True, parent=self)
+        self.home_button = Button(
+            theme, self.tr("Terug naar je sollicitatie"), main=True, parent=self
+        )
+        self.home_button.hide()
         self.restart_button = Button(
             theme, self.tr("Begin opnieuw"), icon="rotate-ccw", parent=self
         )
@@ -105,6 +115,7 @@ class OutcomePanel(Panel):
 
     def _connect(self) -> None:
         self.keep_button.clicked.connect(self.keep_wanted)
+        self.home_button.clicked.connect(self.home_wanted)
         self.restart_button.clicked.connect(self.restarted)
         if self.rows is not None:
             self.rows.chosen.connect(self.chosen)
@@ -129,8 +140,9 @@ class OutcomePanel(Panel):
         else:
             self.kept.setText(self.tr("Zonder dossier bewaren we niets."))
         self.kept.setVisible(day is not None or not possible)
+        self.home_button.setVisible(self._about and day is not None)
         if had_focus and day is not None:
-            self.restart_button.setFocus()
+            (self.home_button if self._about else self.restart_button).setFocus()
 
     # ------------------------------------------------------------------ parts
 
@@ -185,7 +197,7 @@ class OutcomePanel(Panel):
         back = [self.back_button()] if self._can_go_back else []
         close = Button(self._theme, self.tr("Sluit deze check"), icon="x", parent=self)
         close.clicked.connect(self.stopped)
-        self.add_buttons(self.keep_button, *back, self.restart_button, close)
+        self.add_buttons(self.keep_button, self.home_button, *back, self.restart_button, close)
 
     def _add_more(self) -> None:
         outcomes = self._outcomes
@@ -193,6 +205,8 @@ class OutcomePanel(Panel):
         if helpers:
             self.column.addWidget(Helpers(self._context, helpers))
         self.add_links([("hulp", self.tr("Alle hulp van mensen"))])
+        places = screens(self._state.check.schermen, self._context)
+        self.add_links((place_of(lead), lead.text) for lead in places)
         sides: list[Uitkomst | Aanvulling] = [*outcomes, *self._state.aanvullingen]
         pages = pages_of(
             [id for side in sides for id in side.artikelen],

@@ -7,12 +7,14 @@ opens; only an outcome that somebody keeps stays.
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.rights.check_about import AboutLine, application_of, place_of
 from desktop_app.gui.pages.rights.check_outcome import OutcomePanel, after_title
 from desktop_app.gui.pages.rights.check_panels import (
     BeginPanel,
@@ -44,6 +46,9 @@ from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.errors import FeitenFout, InvoerFout
 from desktop_app.traject.facts import Feiten
 
+if TYPE_CHECKING:
+    from desktop_app.dossier import Uitkomst as Kept
+
 
 class CheckView(Surface):
     """Raises InvoerFout for a check that there is not."""
@@ -53,9 +58,13 @@ class CheckView(Surface):
     wanted = Signal(str)
     """Another place: "artikel:<id>", "dringend:<id>" or "hulp"."""
 
-    def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, name: str, about: str = "", parent: QWidget | None = None
+    ) -> None:
+        """about: id of the application that it is about, if there is one."""
         super().__init__(context.theme, parent=parent)
         self.context = context
+        self._about = about
         self.run = CheckRun(load_check(name))
         self._of: tuple[str, Feiten | None, date | None] = ("", None, None)
         """Dossier, facts and day that this is about."""
@@ -72,6 +81,7 @@ class CheckView(Surface):
         self._title = Words(theme, self.run.check.titel, "small", bold=True, parent=self)
         self.left = Words(theme, "", "small", "muted", parent=self)
         """How many questions there are to come."""
+        self.about = AboutLine(theme, self)
         self._screen = QWidget(self)
         """Everything that changes with the screen."""
         self.panel: Panel | None = None
@@ -84,6 +94,7 @@ class CheckView(Surface):
         for part in (self._chip, self._title, self.left):
             head.addWidget(part)
         self._column.addLayout(head)
+        self._column.addWidget(self.about)
         self._column.addWidget(self._screen)
         self._column.addStretch(1)
 
@@ -91,12 +102,14 @@ class CheckView(Surface):
         desk = self.context.desk
         desk.changed.connect(self.refresh)
         desk.closed.connect(self.forget)
+        self.about.back_wanted.connect(lambda: self.wanted.emit(place_of(self._about)))
 
     # ------------------------------------------------------------------ what the page asks
 
     def refresh(self) -> None:
         """Follow the dossier: other facts answer otherwise, another dossier begins anew."""
         desk = self.context.desk
+        self.about.show_name(application_of(desk, self._about))
         before, now = self._of, (desk.identity, desk.facts, desk.today)
         if before == now and self.panel is not None:
             self._show_kept()
@@ -111,6 +124,7 @@ class CheckView(Surface):
     def forget(self) -> None:
         """Drop every answer, and what is shown of them."""
         self._of = ("", None, None)
+        self.about.show_name("")
         self._said.clear()
         self.run.know = None
         self.run.forget()
@@ -166,8 +180,10 @@ class CheckView(Surface):
 
     def keep(self) -> None:
         """Keep the outcome in the dossier, with the day of today."""
-        payload = keep(self.run.state, self.context.desk.today)
+        payload = self._to_keep()
         sentence = self.tr("De uitkomst staat in je dossier.")
+        if payload.over is not None:
+            sentence = self.tr("De uitkomst staat bij je sollicitatie.")
         self.context.desk.change(lambda session: session.add_entry(payload), sentence)
 
     # ------------------------------------------------------------------ showing
@@ -253,7 +269,11 @@ class CheckView(Surface):
 
     def _outcome_panel(self) -> Panel:
         run = self.run
-        panel = OutcomePanel(self.context, run.state, self._filler(), can_go_back=run.can_go_back)
+        about = bool(application_of(self.context.desk, self._about))
+        panel = OutcomePanel(
+            self.context, run.state, self._filler(), can_go_back=run.can_go_back, about=about
+        )
+        panel.home_wanted.connect(self.about.back_wanted)
         panel.chosen.connect(self.choose)
         panel.keep_wanted.connect(self.keep)
         panel.restarted.connect(self.restart)
@@ -298,10 +318,16 @@ class CheckView(Surface):
             session = self.context.desk.session
             self.panel.show_kept(self._kept_since(), possible=session is not None)
 
+    def _to_keep(self) -> Kept:
+        """The outcome, with what it is about while that is there."""
+        desk = self.context.desk
+        over = self._about if application_of(desk, self._about) else None
+        return keep(self.run.state, desk.today, over)
+
     def _kept_since(self) -> date | None:
         """The day on which this very outcome was kept, if it was today."""
         desk = self.context.desk
-        wanted = keep(self.run.state, desk.today)
+        wanted = self._to_keep()
         try:
             entries = desk.entries("uitkomst")
         except InvoerFout:  # the disk is gone: keeping will tell so

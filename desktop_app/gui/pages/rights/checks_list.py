@@ -21,6 +21,7 @@ class ChecksList(ListView):
         self.rows.setAccessibleName(self._heading.text())
         self.kept = KeptOutcomes(context, self)
         self.kept.check_wanted.connect(lambda id: self.wanted.emit(f"check:{id}"))
+        self.kept.wanted.connect(self.wanted)
         self.column.insertWidget(self.column.count() - 1, self.kept)
 
     def refresh(self) -> None:

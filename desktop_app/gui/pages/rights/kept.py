@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.card import CardFold
-from desktop_app.gui.pages.rights.kept_outcome import Retold, retell
+from desktop_app.gui.pages.rights.check_about import application_of, place_of
+from desktop_app.gui.pages.rights.kept_outcome import Retold, doubt_words, retell
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.traject.errors import InvoerFout
@@ -28,7 +30,9 @@ class KeptOutcomes(QWidget):
     """A heading and a card for each; hidden while there is none. The page calls `refresh`."""
 
     check_wanted = Signal(str)
-    """Id of a check to do again."""
+    """Id of a check to do again; with the entry that it was about after a colon."""
+    wanted = Signal(str)
+    """The place of what a check was about."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,7 @@ class KeptOutcomes(QWidget):
             card = KeptCard(self.context, entry)
             card.remove_wanted.connect(self._remove)
             card.check_wanted.connect(self.check_wanted)
+            card.wanted.connect(self.wanted)
             self.cards[entry.id] = card
             column.addWidget(card)
         self._column.insertWidget(self._column.indexOf(old), self._list)
@@ -126,6 +131,8 @@ class KeptCard(Surface):
 
     remove_wanted = Signal(str)
     check_wanted = Signal(str)
+    wanted = Signal(str)
+    """The place of what it is about."""
 
     def __init__(self, context: Context, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, reading=True, parent=parent)
@@ -133,6 +140,7 @@ class KeptCard(Surface):
         self._entry = entry
         self._kept: Uitkomst = entry.payload  # type: ignore[assignment]
         self.told: Retold = retell(self._kept)
+        self._about = application_of(context.desk, self._kept.over)
         self._build_widgets()
         self._assemble()
         self._connect()
@@ -153,7 +161,8 @@ class KeptCard(Surface):
         self.remove_button = Button(
             theme, self.tr("Verwijder uitkomst"), icon="trash-2", parent=self
         )
-        for button in (self.again_button, self.remove_button):
+        self.about_link = Link(theme, self.tr("Naar je sollicitatie"), parent=self)
+        for button in (self.again_button, self.remove_button, self.about_link):
             button.setAccessibleName(self.tr("{doe}: {wat}").format(doe=button.text(), wat=title))
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(self.lines))
@@ -169,13 +178,10 @@ class KeptCard(Surface):
         """What came out, and whether that still stands so."""
         told = self.told
         lines = [f"{title}." for title in told.titles]
-        if told.gone:
-            lines.append(self.tr("Deze check is er niet meer. Dit stond er toen."))
-        elif told.changed:
-            lines.append(self.tr("Deze check is sindsdien veranderd. Dit stond er toen."))
-        if told.rechecked is not None:
-            lines.append(self.context.words.get("check.bewaard_opnieuw", dag=told.rechecked))
-        return lines
+        if self._about:
+            about = self.tr("Dit gaat over je sollicitatie: {naam}")
+            lines.append(about.format(naam=self._about))
+        return [*lines, *doubt_words(told, self.context.words)]
 
     def _assemble(self) -> None:
         theme, told = self.context.theme, self.told
@@ -191,11 +197,17 @@ class KeptCard(Surface):
         flow = FlowLayout(theme.space("gap"))
         flow.addWidget(self.again_button)
         flow.addWidget(self.remove_button)
+        flow.addWidget(self.about_link)
         column.addLayout(flow)
         self.again_button.setVisible(not told.gone)
+        self.about_link.setVisible(bool(self._about))
 
     def _connect(self) -> None:
-        self.again_button.clicked.connect(lambda: self.check_wanted.emit(self._kept.check))
+        again = self._kept.check
+        if self._about:
+            again = f"{again}:{self._kept.over}"
+        self.again_button.clicked.connect(lambda: self.check_wanted.emit(again))
+        self.about_link.clicked.connect(lambda: self.wanted.emit(place_of(self._kept.over or "")))
         self.remove_button.clicked.connect(lambda: self.remove_wanted.emit(self._entry.id))
 
 

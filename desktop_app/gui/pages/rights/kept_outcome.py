@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.pages.rights.check_run import outcomes_in
 from desktop_app.rights.checks import Check, Stand, load_check, walk
+from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.errors import InvoerFout, shown
 
 if TYPE_CHECKING:
+    from desktop_app.dossier import Entry
     from desktop_app.dossier import Uitkomst as Kept
 
+translate = QCoreApplication.translate
 LONGEST = 500
 """Signs of a title that is kept; the bound of the dossier."""
 LONGEST_SHOWN = 200
@@ -41,8 +45,11 @@ class Retold(Struct, frozen=True):
     rechecked: date | None = None
 
 
-def keep(state: Stand, today: date) -> Kept:
-    """What is kept of the end of a check: ids and days, and its title for when those have gone."""
+def keep(state: Stand, today: date, over: str | None = None) -> Kept:
+    """What is kept of the end of a check: ids and days, and its title for when those have gone.
+
+    over: id of the entry that it is about.
+    """
     from desktop_app.dossier import Uitkomst as Kept
 
     outcomes = outcomes_in(state)
@@ -53,6 +60,7 @@ def keep(state: Stand, today: date) -> Kept:
         antwoorden=tuple(f"{one.vraag.id}={one.keuze.id}" for one in state.antwoorden),
         datum=today.isoformat(),
         regels_gecontroleerd=_checked(state).isoformat(),
+        over=over,
     )
 
 
@@ -78,6 +86,41 @@ def retell(kept: Kept) -> Retold:
         answers,
         rechecked=now if newer else None,
     )
+
+
+def doubt_words(told: Retold, words: Messages) -> tuple[str, ...]:
+    """Whether what came out still stands so; nothing where it does."""
+    lines = []
+    if told.gone:
+        lines.append(translate("KeptCard", "Deze check is er niet meer. Dit stond er toen."))
+    elif told.changed:
+        lines.append(translate("KeptCard", "Deze check is sindsdien veranderd. Dit stond er toen."))
+    if told.rechecked is not None:
+        lines.append(words.get("check.bewaard_opnieuw", dag=told.rechecked))
+    return tuple(lines)
+
+
+def newest_of(entries: Iterable[Entry], check: str, over: str | None = None) -> Kept | None:
+    """The outcome of a check that was kept last, of those about an entry or about none."""
+    from desktop_app.dossier import Uitkomst as Kept
+
+    found = [
+        (entry.payload.datum or "", entry.created, entry.payload)
+        for entry in entries
+        if isinstance(entry.payload, Kept)
+        and (entry.payload.check, entry.payload.over) == (check, over)
+    ]
+    return max(found, key=lambda one: one[:2])[2] if found else None
+
+
+def kept_lines(kept: Kept, words: Messages) -> tuple[str, ...]:
+    """A kept outcome where only that is told: its day and what came out, and any doubt."""
+    told = retell(kept)
+    titles = told.titles or (told.check,)
+    if told.day is None:
+        return (words.get("check.kwam_uit", uitkomst=titles), *doubt_words(told, words))
+    said = words.get("check.kwam_uit_op", dag=told.day, uitkomst=titles)
+    return (said, *doubt_words(told, words))
 
 
 def _walked(check: Check, kept: Kept) -> Stand | None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
+
+from desktop_app.rights.model import Scherm
 
 HOME = ""
 SEARCH = "zoek"
 """No place of its own: the field to search in gets the keyboard."""
 CRISIS = "N12"
 """The page of which nothing is remembered, in no way."""
-ELSEWHERE = ("hulp", "tijdlijn", "documenten", "vandaag", "gegevens")
+ELSEWHERE = (
+    "hulp", "tijdlijn", "documenten", "vandaag", "gegevens", "gesprekken", *get_args(Scherm)
+)  # fmt: skip
 """Kinds that are other pages of the window."""
 
 

@@ -11,7 +11,8 @@ from desktop_app.gui.desk import Desk
 from desktop_app.gui.pages.rights.content import Content, entry_of
 from desktop_app.gui.pages.rights.rows import Entry as Row
 from desktop_app.gui.pages.rights.warming import finder_of
-from desktop_app.gui.timeline.own import own_moments
+from desktop_app.gui.timeline.own import ENTRY, own_moments
+from desktop_app.rights.finding_more import ASKED, PLAN, ROLE, TALK
 from desktop_app.rights.personal import milestone_of
 from desktop_app.search import Row as Known
 from desktop_app.traject.errors import InvoerFout
@@ -73,8 +74,19 @@ class Searcher:
             return Row(f"begrip:{found.id}", found.titel, _after(kind, found.eerste_zin))
         if found.soort == "mijlpaal":
             return self._step(found)
-        kind = translate("Results", "Uit je dossier")
-        return Row(found.id, found.titel, _after(kind, found.eerste_zin))
+        return self._other(found)
+
+    def _other(self, found: Found) -> Row | None:
+        """What only the window finds; a conversation can only be prepared with a dossier."""
+        if found.soort == TALK and self._desk.session is None:
+            return None
+        place, kind = {
+            TALK: (f"gesprekken:{found.id}", translate("Results", "Gesprek")),
+            ROLE: (f"rol:{found.id}", translate("Results", "Wie is wie")),
+            ASKED: (f"gevraagd:{found.id}", translate("Results", "Mag dit gevraagd worden?")),
+            PLAN: (f"plan:{found.id}", translate("Results", "Een plan, nog geen wet")),
+        }.get(found.soort, (found.id, translate("Results", "Uit je dossier")))
+        return Row(place, found.titel, _after(kind, found.eerste_zin))
 
     def _step(self, found: Found) -> Row | None:
         traject = self._desk.traject
@@ -101,7 +113,9 @@ class Searcher:
                 yield row
         if desk.traject is not None:
             for moment in own_moments(desk.facts, entries, desk.today, desk.words):
-                yield _known(f"tijdlijn:{moment.key}", moment.title, "")
+                talk = moment.kind == "gesprek" and moment.key.removeprefix(ENTRY)
+                place = f"gesprekken:{talk}" if talk else f"tijdlijn:{moment.key}"
+                yield _known(place, moment.title, "")
 
     def _of_entry(self, entry: Entry, content: Any) -> Known | None:
         kind = entry.kind

@@ -182,8 +182,10 @@ class Views(QObject):
         return partial(self._list, name, line, entries_of(pages))
 
     def _check(self, id: str) -> Maker | None:
-        if self._content.check(id) is None:
+        """A check by its id; with the entry that it is about after a colon."""
+        name, _, about = id.partition(":")
+        if self._content.check(name) is None:
             return None
         from desktop_app.gui.pages.rights.check_place import CheckPlace
 
-        return partial(CheckPlace, self._context, id)
+        return partial(CheckPlace, self._context, name, about)

@@ -18,11 +18,12 @@ _made: list[tuple[Regelboek, Finder]] = []
 def finder_of(book: Regelboek) -> Finder:
     """A finder in what ships, without anything of a dossier."""
     from desktop_app.rights.finding import Finder
+    from desktop_app.rights.finding_more import more_rows
 
     for known, finder in _made:
         if known is book:
             return finder
-    finder = Finder(book)
+    finder = Finder(book, more=more_rows)
     _made[:] = [(book, finder)]
     return finder
 

@@ -24,6 +24,7 @@ from desktop_app.gui.widgets.flow import FlowLayout
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.words import Words
+from desktop_app.rights.guides.conversations import Gesprekssoort
 from desktop_app.rights.guides.proposals import Voorstel
 
 
@@ -53,6 +54,9 @@ class Overview(QWidget):
         self.line = Words(theme, "")
         self.plan_button = Button(theme, self.tr("Plan een gesprek"), main=True, icon="plus")
         self.write_button = Button(theme, self.tr("Schrijf een gesprek op"), icon="pencil")
+        self.asked = ListCard(
+            theme, self.tr("Wil je dit gesprek voorbereiden?"), icon="messages-square"
+        )
         self.coming = ListCard(
             theme, self.tr("Dit komt eraan"), icon="calendar",
             nothing=self.tr("Plan een gesprek. Dan kun je je hier voorbereiden."),
@@ -79,7 +83,7 @@ class Overview(QWidget):
         flow.addWidget(self.plan_button)
         flow.addWidget(self.write_button)
         column.addLayout(flow)
-        for part in (self.coming, self.proposed, self.held, self.people):
+        for part in (self.asked, self.coming, self.proposed, self.held, self.people):
             column.addWidget(part)
         inside = self.people.layout()
         if inside is not None:
@@ -88,6 +92,7 @@ class Overview(QWidget):
     def _connect(self) -> None:
         self.plan_button.clicked.connect(self.plan_wanted)
         self.write_button.clicked.connect(self.write_wanted)
+        self.asked.acted.connect(self.take_wanted)
         self.coming.acted.connect(self._open_coming)
         self.proposed.acted.connect(self.take_wanted)
         self.held.acted.connect(self.open_wanted)
@@ -96,9 +101,13 @@ class Overview(QWidget):
     # ------------------------------------------------------------------ what is shown
 
     def show_talks(
-        self, talks: Sequence[Talk], found: Sequence[Voorstel], people: Sequence[Person]
+        self,
+        talks: Sequence[Talk],
+        found: Sequence[Voorstel],
+        people: Sequence[Person],
+        asked: Gesprekssoort | None,
     ) -> None:
-        """Everything as it is now."""
+        """Everything as it is now. asked: the kind that the person came for."""
         words, today = self.context.words, self.context.desk.today
         planned = coming(talks)
         self._due = frozenset(one.id for one in planned if one.day is not None and one.day < today)
@@ -109,6 +118,8 @@ class Overview(QWidget):
             else words.get("gesprekken.volgende", wat=after.title, dag=after.day)
         )
         self.coming.show_rows(tuple(self._coming_rows(planned, today)))
+        self.asked.show_rows([self._asked_row(asked)] if asked is not None else [])
+        found = [one for one in found if one.gesprek is not asked]
         self.proposed.show_rows(tuple(self._proposed_rows(found, today)))
         self.held.show_rows(
             [
@@ -141,6 +152,10 @@ class Overview(QWidget):
             reason = f"{heavy} {reason}" if heavy else reason
             action = self.tr("Neem dit gesprek over")
             yield RowTold(one.gesprek.id, one.gesprek.naam, reason, None, action)
+
+    def _asked_row(self, kind: Gesprekssoort) -> RowTold:
+        about = f"{kind.zwaar} {kind.doel}".strip()
+        return RowTold(kind.id, kind.naam, about, None, self.tr("Bereid dit gesprek voor"))
 
     def _open_coming(self, id: str) -> None:
         (self.hold_wanted if id in self._due else self.open_wanted).emit(id)

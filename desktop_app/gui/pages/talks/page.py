@@ -8,10 +8,18 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.talks.acts import TalkActs
-from desktop_app.gui.pages.talks.content import Talk, kind_of, people_in, proposals, talks_in
+from desktop_app.gui.pages.talks.content import (
+    Talk,
+    coming,
+    kind_of,
+    people_in,
+    proposals,
+    talks_in,
+)
 from desktop_app.gui.pages.talks.overview import Overview
 from desktop_app.gui.pages.talks.talk_view import TalkView
 from desktop_app.gui.picture import picture_of
+from desktop_app.rights.guides.conversations import Gesprekssoort
 from desktop_app.traject.errors import InvoerFout
 
 _ON_MAP = "onderdeel:"
@@ -26,6 +34,8 @@ class TalksPage(Page):
         self._id = ""
         """The conversation that is shown; empty for all of them."""
         self._talks: tuple[Talk, ...] = ()
+        self._asked: Gesprekssoort | None = None
+        """The kind that the person came for, while it is not planned."""
         self._build_widgets()
         self._assemble()
         self._connect()
@@ -68,12 +78,24 @@ class TalksPage(Page):
             return
         self._talks = talks_in(entries, self.tr("Gesprek"))
         found = proposals(beeld, self._talks) if beeld is not None else ()
-        self.overview.show_talks(self._talks, found, people_in(people, words))
+        self.overview.show_talks(self._talks, found, people_in(people, words), self._asked)
         self._show_which()
 
     def show_item(self, key: str) -> None:
-        """Open a conversation by its id; nothing when it is not there."""
-        self.open_talk(key.removeprefix(_ON_MAP))
+        """Open a conversation by its id; of a kind the one that comes first, else offer it."""
+        kind = kind_of(key)
+        if kind is None:
+            self.open_talk(key.removeprefix(_ON_MAP))
+            return
+        planned = next((talk for talk in coming(self._talks) if talk.kind is kind), None)
+        if planned is not None:
+            self.open_talk(planned.id)
+        else:
+            self._offer(kind)
+
+    def entered(self) -> None:
+        """From another page: what one came for before is not offered any more."""
+        self._ask_no_more()
 
     def place(self) -> str:
         """The conversation that is shown."""
@@ -81,7 +103,10 @@ class TalksPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard begins in what is shown."""
-        return self.talk.first_focus() if self._id else self.overview.plan_button
+        if self._id:
+            return self.talk.first_focus()
+        asked = next(iter(self.overview.asked.rows.values()), None)
+        return asked.action if asked is not None else self.overview.plan_button
 
     def commit(self) -> None:
         """Keep what was typed and not yet kept."""
@@ -90,6 +115,7 @@ class TalksPage(Page):
 
     def begin_again(self) -> None:
         """To the list."""
+        self._ask_no_more()
         self.show_all()
         super().begin_again()
 
@@ -108,9 +134,23 @@ class TalksPage(Page):
             return
         self.commit()
         self._id = id
+        self._ask_no_more()
         self._show_which()
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._focus_first)
+
+    def _offer(self, kind: Gesprekssoort) -> None:
+        """Above the list, with the keyboard at it; nothing is planned before somebody says so."""
+        self.show_all()
+        self._asked = kind
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _ask_no_more(self) -> None:
+        if self._asked is not None:
+            self._asked = None
+            self.refresh()
 
     def show_all(self) -> None:
         """Back to the list, at the conversation one comes from."""

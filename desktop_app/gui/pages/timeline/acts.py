@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.order.talk_leads import talks_at
 from desktop_app.gui.pages.timeline.card import Offer
 from desktop_app.map.words import moment_day
 from desktop_app.traject.model import Mijlpaal
@@ -42,6 +43,7 @@ class Acts(QObject):
             remind=not over and milestone.soort != "gebeurt",
             papers=bool(milestone.papieren),
             law=True,
+            prepare=talks_at(milestone, self._context),
             main=milestone.stand != "vervallen",
         )
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.gui.pages.order.lead_links import LeadLinks
+from desktop_app.gui.pages.order.leads import Lead
+from desktop_app.gui.pages.order.talk_leads import MOST
 from desktop_app.gui.pages.timeline.sections import Explanation, Section
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.announce import announce
@@ -39,6 +42,8 @@ class Offer(NamedTuple):
     """It belongs to the second track, that has a page of its own."""
     talk: bool = False
     """It is a conversation, or was agreed in one."""
+    prepare: tuple[Lead, ...] = ()
+    """Conversations that belong to it: to prepare, or planned already."""
     main: bool = True
     """False where recording it is possible, and hardly what one comes for."""
 
@@ -55,6 +60,8 @@ class Card(Surface):
     law_wanted = Signal()
     track_wanted = Signal()
     talk_wanted = Signal()
+    lead_wanted = Signal(str, str)
+    """A page of the window and the item on it."""
     grown = Signal(QWidget)
     """This was opened and wants to be seen."""
 
@@ -89,6 +96,7 @@ class Card(Surface):
         self.law_link = Link(theme, self.tr("Wat zegt de wet?"), parent=self)
         self.track_link = Link(theme, self.tr("Naar je tweede spoor"), parent=self)
         self.talk_link = Link(theme, self.tr("Naar het gesprek"), parent=self)
+        self.prepare = LeadLinks(theme, MOST, self)
         self._body = QWidget(self)
         self._more = QWidget(self)
         self.more_button = Button(theme, "", parent=self)
@@ -124,6 +132,7 @@ class Card(Surface):
         self.law_link.clicked.connect(self.law_wanted)
         self.track_link.clicked.connect(self.track_wanted)
         self.talk_link.clicked.connect(self.talk_wanted)
+        self.prepare.wanted.connect(self.lead_wanted)
         self.more_button.clicked.connect(self._toggle)
         self.copy_button.clicked.connect(self.copy)
 
@@ -182,6 +191,7 @@ class Card(Surface):
             self.undone_button,
             self.late_button,
             self.remind_button,
+            *self.prepare.links,
             self.answers_link,
             self.papers_link,
             self.law_link,
@@ -218,6 +228,7 @@ class Card(Surface):
         self.law_link.setVisible(offer.law)
         self.track_link.setVisible(offer.track)
         self.talk_link.setVisible(offer.talk)
+        self.prepare.show_leads(offer.prepare)
 
     def _fill_body(self, explanation: Explanation) -> None:
         self._body = self._replaced(self._body, self._columns(explanation.left, explanation.right))

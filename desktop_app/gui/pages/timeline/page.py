@@ -97,10 +97,12 @@ class TimelinePage(Page):
         self.card.reminder_wanted.connect(self._with_milestone(self.acts.remind))
         self.card.answers_wanted.connect(self._to_answers)
         self.card.papers_wanted.connect(self._with_milestone(self._to_papers))
+        self.card.law_wanted.connect(self._with_milestone(self._to_law))
         self.card.track_wanted.connect(lambda: self.context.go("spoor2", ""))
         self.card.talk_wanted.connect(
             lambda: self.context.go("gesprekken", self._known.talk(self._key))
         )
+        self.card.lead_wanted.connect(self.context.go)
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -313,6 +315,9 @@ class TimelinePage(Page):
         missing = [paper for paper in papers if paper.stand != "heb"]
         for paper in (missing or papers)[:1]:
             self.context.go("documenten", paper.id)
+
+    def _to_law(self, milestone: Mijlpaal) -> None:
+        self.context.go("rechten", f"stap:{milestone.id}")
 
     def _to_answers(self) -> None:
         self.context.go("antwoorden", "")

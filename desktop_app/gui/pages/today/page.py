@@ -19,6 +19,7 @@ from desktop_app.traject.model import Traject
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Entry
+    from desktop_app.gui.pages.order.leads import Lead
     from desktop_app.gui.pages.today.aside import Aside
     from desktop_app.gui.pages.today.welcome import Welcome
     from desktop_app.gui.timeline.small import SmallMap
@@ -66,6 +67,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.tasks.wanted.connect(self._look_at)
+        self.tasks.lead_wanted.connect(self.context.go)
         self.head.alert.clicked.connect(lambda: self.context.go("tijdlijn", "let-op"))
         self.head.overview.clicked.connect(self._make_overview)
         self.head.seen.connect(self.finish, Qt.ConnectionType.QueuedConnection)
@@ -113,13 +115,29 @@ class TodayPage(Page):
             self.map.set_traject(traject)
         days = book.parameters.number(_NEAR_DAYS)
         own = agreements_of(entries, traject.vandaag, days, words)
+        mine, others = content.own_rows(traject, words), content.others_rows(traject, words)
         self.tasks.show_content(
             Tasks(
-                together(content.own_rows(traject, words), own.own, MOST_OWN),
-                together(content.others_rows(traject, words), own.others, MOST_OTHERS),
+                together(mine, own.own, MOST_OWN),
+                together(others, own.others, MOST_OTHERS),
                 f"{words.get('vandaag.niets')} {content.what_comes(traject, words)}",
+                self._conversation((*mine[:MOST_OWN], *others[:MOST_OTHERS]), traject),
             )
         )
+
+    def _conversation(
+        self, rows: tuple[content.Row, ...], traject: Traject
+    ) -> tuple[content.Row, Lead] | None:
+        """The first of these steps that has a conversation, and the way to it."""
+        if not self.finished:
+            return None
+        from desktop_app.gui.pages.order.talk_leads import talks_at
+
+        for row in rows:
+            leads = talks_at(traject.milestones_by_key[row.key], self.context)
+            if leads:
+                return row, leads[0]
+        return None
 
     def _entries(self) -> tuple[Entry, ...]:
         """What the dossier holds that may have a day; other kinds are not even read."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.dossier import Activiteit, Sollicitatie
+from desktop_app.dossier import Activiteit, Sollicitatie, Uitkomst
 from desktop_app.export.track_csv import Names
 from desktop_app.gui.pages.order.silenced import silences_in
+from desktop_app.gui.pages.rights.kept_outcome import newest_of
 from desktop_app.gui.pages.track.kept import SILENT, Kept, kept_in
 from desktop_app.gui.picture import picture_of
 from desktop_app.rights.guides.findings import load_quality
@@ -17,7 +18,11 @@ from desktop_app.text.messages import Messages
 from desktop_app.traject.calendar import parse_day
 
 if TYPE_CHECKING:
+    from desktop_app.dossier import Entry
     from desktop_app.gui.desk import Desk
+
+FITTING = "passend-factoren"
+"""The check whether work is fitting."""
 
 
 class Activity(NamedTuple):
@@ -28,10 +33,11 @@ class Activity(NamedTuple):
 
 
 class Application(NamedTuple):
-    """An application and its entry."""
+    """An application and its entry. checked: the outcome that was kept last on whether it fits."""
 
     id: str
     told: Sollicitatie
+    checked: Uitkomst | None = None
 
 
 class Track:
@@ -48,12 +54,24 @@ class Track:
             if isinstance(entry.payload, Activiteit)
         ]
         self.applications = [
-            Application(entry.id, entry.payload)
+            Application(entry.id, entry.payload, self.checked(FITTING, entry.id))
             for entry in desk.entries("sollicitatie")
             if isinstance(entry.payload, Sollicitatie)
         ]
         self.activities.sort(key=lambda one: _latest(one.told.datum), reverse=True)
         self.applications.sort(key=lambda one: _latest(one.told.datum), reverse=True)
+
+    def checked(self, check: str, about: str | None = None) -> Uitkomst | None:
+        """The outcome of a check that was kept last, of those about an entry or about none."""
+        return newest_of(self._outcomes.get(about, ()), check, about)
+
+    @cached_property
+    def _outcomes(self) -> dict[str | None, list[Entry]]:
+        """Kept outcomes by the entry that they are about."""
+        found: dict[str | None, list[Entry]] = {}
+        for entry in self._desk.entries("uitkomst"):
+            found.setdefault(getattr(entry.payload, "over", None), []).append(entry)
+        return found
 
     @cached_property
     def parts(self) -> dict[str, Onderdeel]:

@@ -11,9 +11,9 @@ from desktop_app.export.track_words import FITS, STATES, duration_words, minutes
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order import leads
 from desktop_app.gui.pages.order.parts import add_links
-from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.pages.rights.kept_outcome import kept_lines
 from desktop_app.gui.pages.today.card import TodayCard, inset
-from desktop_app.gui.pages.track.content import Activity, Application, Track
+from desktop_app.gui.pages.track.content import FITTING, Activity, Application, Track
 from desktop_app.gui.pages.track.part_card import segments
 from desktop_app.gui.pages.track.row_words import (
     OFFERED,
@@ -27,8 +27,6 @@ from desktop_app.gui.widgets.words import Words
 from desktop_app.rights.guides.track import load_ways
 
 One = TypeVar("One", Activity, Application)
-FITTING = "passend-factoren"
-"""The check whether work is fitting."""
 
 
 class EntryCard(TodayCard[One]):
@@ -119,6 +117,9 @@ class ApplicationCard(EntryCard[Application]):
         ):
             column.addLayout(inset(Words(theme, title, bold=True)))
             column.addLayout(inset(part))
+        if content.checked is not None:
+            for line in kept_lines(content.checked, words):
+                self._say(column, line)
         hours = words.get("tweedespoor.per_week", uren=told.uren) if told.uren is not None else ""
         self._fields(
             column,
@@ -136,16 +137,16 @@ class ApplicationCard(EntryCard[Application]):
                 column,
                 self.tr("Krijg je werk aangeboden? Teken niets voordat je advies hebt gevraagd."),
             )
-        add_links(column, self._context, self._leads(told.stand in OFFERED), name)
+        add_links(column, self._context, self._leads(content), name)
         self._buttons(column, content.id)
 
-    def _leads(self, offered: bool) -> list[leads.Lead]:
+    def _leads(self, one: Application) -> list[leads.Lead]:
         """The check whether it is fitting; on an offer the ways to begin there too."""
-        found = []
-        if "rechten" in BY_ID:
-            text = self.tr("Doe de check: is dit werk passend?")
-            found.append(leads.Lead("rechten", f"check:{FITTING}", text))
-        if offered:
+        text = self.tr("Doe de check: is dit werk passend?")
+        if one.checked is not None:
+            text = self.tr("Doe de check opnieuw: is dit werk passend?")
+        found = [leads.Lead("rechten", f"check:{FITTING}:{one.id}", text)]
+        if one.told.stand in OFFERED:
             text = self.tr("Bekijk de stappen: {naam}")
             found += [
                 leads.Lead("spoor2", f"weg:{way.id}", text.format(naam=way.naam))

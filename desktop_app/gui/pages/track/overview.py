@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.dossier import Activiteit
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.order import leads
 from desktop_app.gui.pages.track.acts import TrackActs
 from desktop_app.gui.pages.track.content import Track
 from desktop_app.gui.pages.track.overview_cards import (
+    CHECK,
     LATEST,
     SHOWN,
     Latest,
     LatestCard,
+    Start,
     StateCard,
     Summary,
     TestCard,
@@ -98,7 +101,7 @@ class Overview(Section):
         traject = self.context.desk.traject
         self.state.setVisible(traject is not None)
         if traject is not None:
-            self.state.show_content(state_of(traject, track.words))
+            self.state.show_content(Start(state_of(traject, track.words), track.checked(CHECK)))
         self._frame.set_rows(part_rows(track), "")
         self._key = self._key or next(iter(track.parts))
         self._show_card()
@@ -132,9 +135,9 @@ class Overview(Section):
             return
         self.view.select_key(self._key)
         part = track.parts[self._key]
-        self.card.show_content(
-            PartDetail(part, track.kept.parts.get(part.id, ""), track.logged(part.id))
-        )
+        talks = tuple(leads.talks(part.gesprekken, self.context))
+        state = track.kept.parts.get(part.id, "")
+        self.card.show_content(PartDetail(part, state, track.logged(part.id), talks))
 
     def _pick(self, key: str) -> None:
         self._key = key

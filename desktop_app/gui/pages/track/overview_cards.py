@@ -6,13 +6,15 @@ from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.dossier import Uitkomst
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order import leads
 from desktop_app.gui.pages.order.parts import add_links, add_sources
-from desktop_app.gui.pages.registry import BY_ID
+from desktop_app.gui.pages.rights.kept_outcome import kept_lines
 from desktop_app.gui.pages.today.card import TodayCard, inset
 from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.pages.track.part_card import titled
+from desktop_app.gui.pages.track.readings import add_further, add_readings
 from desktop_app.gui.pages.track.rows import Row
 from desktop_app.gui.pages.track.state import TrackState
 from desktop_app.gui.widgets.icon_label import IconLabel
@@ -27,7 +29,14 @@ LATEST = 3
 """Applications on the overview."""
 
 
-class StateCard(TodayCard[TrackState]):
+class Start(Struct, frozen=True):
+    """Where the track stands. checked: the outcome of the check about it that was kept last."""
+
+    state: TrackState
+    checked: Uitkomst | None
+
+
+class StateCard(TodayCard[Start]):
     """Does it play, since when or from when, and folded: why, exceptions, other readings."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -36,11 +45,14 @@ class StateCard(TodayCard[TrackState]):
         self._open = False
         self.fold: Fold | None = None
 
-    def _build(self, column: QVBoxLayout, content: TrackState) -> None:
-        theme, rule = self._theme, content.rule
-        column.addLayout(self._heading(content.lines[0]))
-        for line in content.lines[1:]:
+    def _build(self, column: QVBoxLayout, content: Start) -> None:
+        theme, state, rule = self._theme, content.state, content.state.rule
+        column.addLayout(self._heading(state.lines[0]))
+        for line in state.lines[1:]:
             self._say(column, line)
+        if content.checked is not None:
+            for line in kept_lines(content.checked, self._context.words):
+                self._say(column, line, role="muted")
         title = self.tr("Wanneer begint het, en wie beslist?")
         fold = Fold(theme, title, self.tr("Verberg de uitleg"), is_open=self._open)
         fold.turned.connect(self._remember)
@@ -57,19 +69,17 @@ class StateCard(TodayCard[TrackState]):
             ),
         )
         if rule is not None:
+            add_readings(fold.column, self._context, state.readings)
             titled(fold.column, theme, self.tr("Zo tellen we"), rule.voorwaarden)
             titled(fold.column, theme, self.tr("Wanneer mag het wachten?"), rule.uitzonderingen)
-            if rule.elders:
-                titled(fold.column, theme, self.tr("Wat lees je elders?"), (rule.elders,))
+            add_further(fold.column, self._context)
             add_sources(fold.column, self._context, rule.bronnen, rule.gecontroleerd)
         column.addWidget(fold)
         add_links(column, self._context, self._leads(rule is not None))
 
     def _leads(self, rule: bool) -> list[leads.Lead]:
-        found = []
-        if "rechten" in BY_ID:
-            text = self.tr("Doe de check: klopt de start van spoor 2?")
-            found.append(leads.Lead("rechten", f"check:{CHECK}", text))
+        text = self.tr("Doe de check: klopt de start van spoor 2?")
+        found = [leads.Lead("rechten", f"check:{CHECK}", text)]
         if rule:
             found += leads.steps(("spoor2_start_na_eje",), self._context)
         return found

@@ -23,11 +23,15 @@ NOT_YET = "nog_niet"
 
 
 class PartDetail(Struct, frozen=True):
-    """A part as it stands. state: as kept; empty is not yet. logged: how often it was done."""
+    """A part as it stands. state: as kept; empty is not yet. logged: how often it was done.
+
+    talks: the way to its conversations.
+    """
 
     part: Onderdeel
     state: str
     logged: int
+    talks: tuple[leads.Lead, ...] = ()
 
 
 class PartCard(TodayCard[PartDetail]):
@@ -75,7 +79,7 @@ class PartCard(TodayCard[PartDetail]):
         button.clicked.connect(lambda: self.log_wanted.emit(part.id))
         column.addLayout(at_left(button))
         context = self._context
-        ways = [*leads.papers(part.documenten, context), *leads.talks(part.gesprekken)]
+        ways = [*leads.papers(part.documenten, context), *content.talks]
         add_links(column, context, [*ways, *leads.articles(part.artikelen)], part.naam)
         add_sources(column, context, part.bronnen, part.gecontroleerd)
 

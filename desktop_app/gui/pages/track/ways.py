@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order import leads
 from desktop_app.gui.pages.order.parts import add_links, add_sources
-from desktop_app.gui.pages.registry import BY_ID
 from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.pages.today.card import TodayCard, inset
 from desktop_app.gui.pages.today.fold import Fold
 from desktop_app.gui.pages.track.acts import TrackActs
-from desktop_app.gui.pages.track.content import Track
+from desktop_app.gui.pages.track.content import FITTING, Track
 from desktop_app.gui.pages.track.part_card import titled
 from desktop_app.gui.pages.track.section import Section
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.words import Words
 from desktop_app.rights.guides.track import Punt, Vlag, Weg, load_ways
-
-FITTING = "passend-factoren"
 
 
 class Ways(Section):
@@ -40,16 +38,17 @@ class Ways(Section):
                 ),
             )
         )
-        if "rechten" in BY_ID:
-            text = self.tr("Doe de check: is dit werk passend?")
-            add_links(self.column, context, [leads.Lead("rechten", f"check:{FITTING}", text)])
+        text = self.tr("Doe de check: is dit werk passend?")
+        add_links(self.column, context, [leads.Lead("rechten", f"check:{FITTING}", text)])
         self.cards = {way.id: WayCard(context) for way in load_ways()}
-        for way, card in zip(load_ways(), self.cards.values(), strict=True):
+        for card in self.cards.values():
             self.column.addWidget(card)
-            card.show_content(way)
 
-    def refresh(self, track: Track) -> None:
-        """Nothing here depends on the file."""
+    def refresh(self, track: Track) -> None:  # noqa: ARG002
+        """Which conversations are planned."""
+        for way in load_ways():
+            talks = tuple(leads.talks(way.gesprekken, self.context))
+            self.cards[way.id].show_content(WayDetail(way, talks))
 
     def show_key(self, key: str) -> None:
         """Unfold a way."""
@@ -63,12 +62,20 @@ class Ways(Section):
         return next(iter(self.cards.values()))
 
 
-class WayCard(TodayCard[Weg]):
+class WayDetail(Struct, frozen=True):
+    """A way to work elsewhere, and the way to its conversations."""
+
+    way: Weg
+    talks: tuple[leads.Lead, ...]
+
+
+class WayCard(TodayCard[WayDetail]):
     """What it is and for whom; folded: who does what, steps, papers, red flags."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
         self._context = context
+        self._open = False
         self.fold: Fold | None = None
 
     def open(self) -> None:
@@ -76,19 +83,28 @@ class WayCard(TodayCard[Weg]):
         if self.fold is not None and not self.fold.is_open:
             self.fold.turn()
 
-    def _build(self, column: QVBoxLayout, content: Weg) -> None:
-        column.addLayout(self._heading(content.naam))
-        self._say(column, content.wat)
-        self._say(column, content.wanneer, role="muted")
+    def _build(self, column: QVBoxLayout, content: WayDetail) -> None:
+        way = content.way
+        column.addLayout(self._heading(way.naam))
+        self._say(column, way.wat)
+        self._say(column, way.wanneer, role="muted")
         self.fold = Fold(
-            self._theme, self.tr("Toon de stappen"), self.tr("Toon minder"), about=content.naam
+            self._theme,
+            self.tr("Toon de stappen"),
+            self.tr("Toon minder"),
+            about=way.naam,
+            is_open=self._open,
         )
-        self.fold.turned.connect(lambda _: self.tell())
+        self.fold.turned.connect(self._remember)
         self._inside_of(self.fold.column, content)
         column.addWidget(self.fold)
 
-    def _inside_of(self, column: QVBoxLayout, way: Weg) -> None:
-        theme, context = self._theme, self._context
+    def _remember(self, is_open: bool) -> None:
+        self._open = is_open
+        self.tell()
+
+    def _inside_of(self, column: QVBoxLayout, content: WayDetail) -> None:
+        theme, context, way = self._theme, self._context, content.way
         who = {
             "jij": self.tr("Jij"),
             "werkgever": self.tr("Je werkgever"),
@@ -114,7 +130,7 @@ class WayCard(TodayCard[Weg]):
         if way.elders:
             titled(column, theme, self.tr("Wat lees je elders?"), (way.elders,))
         links = [
-            *leads.papers(way.documenten, context), *leads.talks(way.gesprekken),
+            *leads.papers(way.documenten, context), *content.talks,
             *leads.urgent(way.dringend), *leads.articles(way.artikelen),
         ]  # fmt: skip
         add_links(column, context, links, way.naam)
