@@ -7,11 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Gesprek, Payload, Uren
+from desktop_app.gui.pages.talks.split import split
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
+from desktop_app.text.messages import load_messages
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import Clock, sample
 from tests.gui.person import Person
@@ -256,3 +259,70 @@ def test_of_two_people_at_uwv_each_question_says_for_whom_it_is(someone: Someone
         ),
     ):
         assert person.described(question) == why
+
+
+def test_an_agreement_of_the_bedrijfsarts_is_read_as_hers() -> None:
+    text = "De bedrijfsarts stuurt een brief voor 15-01-2027\nHet verslag komt later"
+    first, second = split(text, ("Anna Jansen",), TODAY, load_messages("nl"))
+    assert (first.who, first.day) == ("bedrijfsarts", "2027-01-15")
+    assert second.who == ""
+
+
+def held(someone: Someone, day: str) -> Person:
+    """On a conversation that was held, with the keyboard at its day."""
+    person = someone("samira", "gesprekken")
+    talk = Gesprek(soort="G03", onderwerp="Evaluatie", datum=day, stand="geweest", met=("Anna",))
+    (id,) = add(person, talk)
+    person.window.go("gesprekken", id)
+    settle()
+    return person
+
+
+def days_kept(person: Person) -> list[str | None]:
+    talks: list[Any] = [entry.payload for entry in person.window.desk.entries("gesprek")]
+    return sorted(talk.datum for talk in talks)
+
+
+def type_day(person: Person, field: str, text: str) -> None:
+    after = person.window.page("gesprekken").talk.after  # type: ignore[attr-defined]
+    edit = getattr(after, field).edit
+    edit.setFocus()
+    edit.selectAll()
+    person.type(text)
+    person.key(Qt.Key.Key_Tab)
+
+
+def test_what_was_cannot_be_on_a_day_to_come(someone: Someone) -> None:
+    person = held(someone, "2026-11-20")
+    type_day(person, "day", "1-1-2030")
+    assert "Deze dag komt nog. Vul in wanneer het was." in person.page()
+    assert days_kept(person) == ["2026-11-20"]
+    type_day(person, "day", "18-11-2026")
+    assert "Deze dag komt nog." not in person.page()
+    assert days_kept(person) == ["2026-11-18"]
+
+
+def test_the_next_conversation_is_not_planned_before_this_one(someone: Someone) -> None:
+    person = held(someone, "2026-11-20")
+    type_day(person, "next", "1-1-2020")
+    assert "Deze dag ligt voor dit gesprek." in person.page()
+    assert days_kept(person) == ["2026-11-20"]
+    type_day(person, "next", "4-1-2027")
+    assert days_kept(person) == ["2026-11-20", "2027-01-04"]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-05", "Mei 2026 · met Anna"), ("~2026-11-09", "Ongeveer maandag 9 november 2026")],
+)
+def test_a_rough_day_of_a_conversation_stays_rough(someone: Someone, day: str, said: str) -> None:
+    person = held(someone, day)
+    assert said in person.page()
+    person.press("Alle gesprekken")
+    assert said in person.page()
+
+
+def test_what_uwv_expects_of_an_evaluation_is_not_called_a_must(someone: Someone) -> None:
+    words = someone("samira", "gesprekken").page()
+    assert "De laatste dag daarvoor is donderdag 3 december 2026." in words
+    assert "moet uiterlijk" not in words

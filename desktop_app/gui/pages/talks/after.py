@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -57,7 +58,8 @@ class AfterCard(Surface):
         self.fold = CardFold(theme, self.tr("Meer velden"), self.tr("Minder velden"))
         self._fields = {name: TextField(theme, lines=3) for name in _MORE}
         self.texts = {name: KeptText(field) for name, field in self._fields.items()}
-        self.kept_day, self.kept_next = KeptDay(self.day), KeptDay(self.next)
+        self.kept_day = KeptDay(self.day, self._wrong_day)
+        self.kept_next = KeptDay(self.next, self._wrong_next)
         self.kept_who, self.kept_agreed = KeptText(self.who.edit), KeptText(self.agreed)
         self.told = Words(theme, "", bold=True)
         self.told.hide()
@@ -66,7 +68,8 @@ class AfterCard(Surface):
         theme, column = self.context.theme, self.inside_column("medium")
         column.addWidget(self._heading)
         first = Columns(theme)
-        first.left.addWidget(FormRow(theme, self.tr("Welke dag was het?"), self.day))
+        self.day_row = FormRow(theme, self.tr("Welke dag was het?"), self.day)
+        first.left.addWidget(self.day_row)
         first.left.addStretch(1)
         first.right.addWidget(
             FormRow(
@@ -88,8 +91,10 @@ class AfterCard(Surface):
             flow.addWidget(button)
         column.addLayout(flow)
         column.addWidget(self.told)
-        row = FormRow(theme, self.tr("Wanneer praten jullie weer?"), self.next, optional=True)
-        column.addWidget(row)
+        self.next_row = FormRow(
+            theme, self.tr("Wanneer praten jullie weer?"), self.next, optional=True
+        )
+        column.addWidget(self.next_row)
         for name, label, explained in self._more():
             row = FormRow(theme, label, self._fields[name], help=explained, optional=True)
             self.fold.column.addWidget(row)
@@ -110,6 +115,10 @@ class AfterCard(Surface):
         self.who.picked.connect(self.kept_who.commit)
         self.kept_agreed.kept.connect(lambda text: self._keep(afgesproken=text))
         self.kept_next.kept.connect(self._plan_next)
+        self.kept_day.refused.connect(self.day_row.set_problem)
+        self.kept_next.refused.connect(self.next_row.set_problem)
+        self.day.changed.connect(lambda: self.day_row.set_problem(None))
+        self.next.changed.connect(lambda: self.next_row.set_problem(None))
         for name, text in self.texts.items():
             text.kept.connect(lambda told, name=name: self._keep(**{name: told}))
         self.split_button.clicked.connect(self.split_wanted)
@@ -122,6 +131,8 @@ class AfterCard(Surface):
         if self._talk is None or self._talk.id != talk.id:
             for one in self._all():
                 one.forget()
+            for row in (self.day_row, self.next_row):
+                row.set_problem(None)
             self.tell("")
         self._talk = talk
         told, kind = talk.told, talk.kind
@@ -166,6 +177,19 @@ class AfterCard(Surface):
         return (
             self.kept_day, self.kept_who, self.kept_agreed, self.kept_next, *self.texts.values(),
         )  # fmt: skip
+
+    def _wrong_day(self, day: date) -> str:
+        """What was is not still to come."""
+        if day > self.context.desk.today:
+            return self.tr("Deze dag komt nog. Vul in wanneer het was.")
+        return ""
+
+    def _wrong_next(self, day: date) -> str:
+        """The next one comes after this one."""
+        this = self._talk.day if self._talk is not None else None
+        if this is not None and day < this:
+            return self.tr("Deze dag ligt voor dit gesprek.")
+        return ""
 
     def _keep(self, **fields: Any) -> None:
         if self._talk is not None:

@@ -15,6 +15,7 @@ from desktop_app.rights.guides.picture import Beeld
 from desktop_app.rights.guides.proposals import Voorstel, propose
 from desktop_app.rights.guides.words import CONTACT_ROLES, Partij
 from desktop_app.text.messages import Messages
+from desktop_app.text.typed_dates import day_in_words
 from desktop_app.traject.calendar import parse_day
 
 if TYPE_CHECKING:
@@ -112,10 +113,7 @@ def is_vague(talk: Talk) -> bool:
 def when_and_who(talk: Talk, words: Messages) -> str:
     """Day, time, with whom and where, as far as they are known."""
     told = talk.told
-    parts = [words.get("gesprekken.geen_dag")]
-    if talk.day is not None:
-        form = "gesprekken.dag_en_tijd" if told.tijd else "gesprekken.dag"
-        parts = [words.get(form, dag=talk.day, tijd=told.tijd or "")]
+    parts = [_when(talk, words)]
     met = (party_words(name, words) for name in told.met if name.strip())
     names = tuple(shortened(name, LONGEST_NAME) for name in met)
     if names:
@@ -123,6 +121,19 @@ def when_and_who(talk: Talk, words: Messages) -> str:
     if told.plaats.strip():
         parts.append(shortened(told.plaats, LONGEST_NAME))
     return " · ".join(parts)
+
+
+def _when(talk: Talk, words: Messages) -> str:
+    """Its day as exact as it was told, and the time."""
+    day, time = talk.told.datum, talk.told.tijd
+    if day is None:
+        return words.get("gesprekken.geen_dag")
+    if is_vague(talk):
+        said = day_in_words(day, words)
+        return words.get("gesprekken.vage_dag_en_tijd", dag=said, tijd=time) if time else said
+    if time:
+        return words.get("gesprekken.dag_en_tijd", dag=talk.day, tijd=time)
+    return words.get("gesprekken.dag", dag=talk.day)
 
 
 # -- proposals ----------------------------------------------------------------------------------

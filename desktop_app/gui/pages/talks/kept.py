@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.widgets.fields import LineField, TextField
+from desktop_app.traject.calendar import parse_day
 
 PAUSE_MS = 2500
 """So long after the last key what was typed is kept, also while the keyboard stays in the field."""
@@ -65,10 +69,14 @@ class KeptDay(QObject):
 
     kept = Signal(object)
     """The day as the contract writes it; None when the field was emptied."""
+    refused = Signal(str)
+    """Why a day that can be read is not kept; it stays in the field."""
 
-    def __init__(self, field: DateField) -> None:
+    def __init__(self, field: DateField, wrong: Callable[[date], str] | None = None) -> None:
+        """wrong: why a day cannot be; empty where it can."""
         super().__init__(field)
         self.field = field
+        self._wrong = wrong
         self._typed = False
         field.changed.connect(self._note)
         field.edit.editingFinished.connect(self.commit)
@@ -83,10 +91,16 @@ class KeptDay(QObject):
         self._typed = False
 
     def commit(self) -> None:
-        """Keep it, when it is a day or empty."""
-        if self._typed and self.field.problem() is None:
-            self._typed = False
-            self.kept.emit(self.field.value())
+        """Keep it, when it is a day that can be, or empty."""
+        if not self._typed or self.field.problem() is not None:
+            return
+        value = self.field.value()
+        wrong = self._wrong(parse_day(value).datum) if self._wrong and value else ""
+        if wrong:
+            self.refused.emit(wrong)
+            return
+        self._typed = False
+        self.kept.emit(value)
 
     def _note(self) -> None:
         self._typed = True

@@ -15,8 +15,16 @@ from desktop_app.text.typed_dates import Typed, read_day
 MOST = 20
 """Lines that are split at a time; the rest waits."""
 _OWNER = re.compile(r"([^:.,\d]{2,40}):\s+(\S.*)")
-_FIRST = re.compile(r"([A-ZÀ-Ýa-zà-ÿ][\w’'-]*)\s")
+_FIRST = re.compile(r"(?:(?:de|het|mijn)\s+)?([A-ZÀ-Ýa-zà-ÿ][\w’'-]*)\s", re.IGNORECASE)
 _I = "ik"
+_ROLES = (
+    "wie.werkgever",
+    "wie.bedrijfsarts",
+    "wie.casemanager",
+    "wie.arbeidsdeskundige",
+    "wie.bureau",
+    "wie.uwv",
+)
 
 
 class Line(Struct, frozen=True):
@@ -28,8 +36,9 @@ class Line(Struct, frozen=True):
 
 
 def split(text: str, names: Iterable[str], today: date, words: Messages) -> tuple[Line, ...]:
-    """The agreements in a text. names: of who was there, to know an owner by."""
-    known = {name.casefold(): name for name in names}
+    """The agreements in a text. names: of who was there; an owner is known by these or a role."""
+    roles = [words.get(id) for id in _ROLES]
+    known = {name.casefold(): name for name in (*roles, *names)}
     known |= {name.split()[0].casefold(): name for name in known.values() if name.split()}
     return tuple(_read(line, known, today, words) for line in lines_in(text)[:MOST])
 

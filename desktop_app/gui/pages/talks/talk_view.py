@@ -263,9 +263,8 @@ class TalkView(QWidget):
         talk = self.talk
         if talk is None or not self.after.may_split():
             return
-        names = (*talk.told.met, self.context.words.get("wie.werkgever"))
-        desk = self.context.desk
-        lines = split(talk.told.afgesproken, names, desk.today, self.context.words)
+        today, words = self.context.desk.today, self.context.words
+        lines = split(talk.told.afgesproken, talk.told.met, today, words)
         found = self._ask(self.tr("Wie doet wat, en wanneer?"), lines)
         if found:
             self._acts.agree(talk, found, split=True)
