@@ -40,6 +40,10 @@ def activity(text: str) -> Activiteit | None:
         ("gesprek op 3-11-2026, nieuwe afspraak gemaakt", {
             "titel": "gesprek", "datum": "2026-11-03", "resultaat": "nieuwe afspraak gemaakt",
         }),
+        ("intake 12 november 2026 met Anna", {
+            "titel": "intake", "soort": "intake", "datum": "2026-11-12", "met": ("Anna",),
+        }),
+        ("cursus vorige week, 4 uur", {"titel": "cursus", "datum": "~2026-11-09", "uren": 4}),
         ("Mei 2026", {"titel": "Mei 2026"}),
         ("3 gesprekken", {"titel": "3 gesprekken"}),
         ("2 uur", None),
@@ -70,7 +74,13 @@ def test_a_line_about_an_activity(text: str, told: dict[str, object] | None) -> 
             "functie": "Planner", "werkgever": "Zwolle", "bron": "Indeed",
             "toelichting": "leuke baan",
         }),
-        ("Planner, 1,5 uur", {"functie": "Planner"}),
+        ("Planner, 38,5 uur", {"functie": "Planner", "toelichting": "38 uur en 30 minuten"}),
+        ("Verkoper, 24-32 uur, Action", {
+            "functie": "Verkoper", "werkgever": "Action", "toelichting": "24-32 uur",
+        }),
+        ("Kok bij Jan, morgen", {
+            "functie": "Kok", "werkgever": "Jan", "datum": "2026-11-23", "stand": "open",
+        }),
         ("16 uur", None),
     ],
 )  # fmt: skip

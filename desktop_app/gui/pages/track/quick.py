@@ -7,21 +7,24 @@ they stand; without a day it is today.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from desktop_app.dossier import Activiteit, Sollicitatie
-from desktop_app.export.track_words import take_duration
+from desktop_app.export.track_words import duration_words, take_duration
 from desktop_app.text.messages import Messages
 from desktop_app.text.typed_dates import Typed, read_day
+from desktop_app.traject.calendar import parse_day
 
 LONGEST = 300
 """Signs that can be typed."""
 _MOST_HOURS = 100
 _WORDS_OF_A_DAY = 5
+_HOURS = re.compile(r"\d+\s*(?:-|–|tot|à)\s*\d+\s*uur(?: per week)?", re.IGNORECASE)
+"""Hours from so many to so many."""
 _RELATIVE = re.compile(
     r"vandaag|gisteren|eergisteren|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|zaterdag|zondag",
+    r"|zaterdag|zondag|vorige week",
     re.IGNORECASE,
 )
 
@@ -37,19 +40,25 @@ class _Line:
         self._words = words
 
     def take_day(self) -> str | None:
-        """The first day: a piece of its own, or the first or last words of one."""
+        """The first day in a piece, the longest way to read it; a piece of its own may be one."""
         for place, part in enumerate(self.parts):
             pieces = part.split(" ")
-            for count in range(min(len(pieces), _WORDS_OF_A_DAY), 0, -1):
-                for taken, rest in (
-                    (pieces[:count], pieces[count:]),
-                    (pieces[-count:], pieces[:-count]),
-                ):
-                    day = self._day(" ".join(taken))
-                    if day is not None and (rest or len(self.parts) > 1):
-                        self._replace(place, " ".join(rest).removesuffix(" op"))
-                        return day
+            for start, end in _stretches(len(pieces)):
+                rest = [*pieces[:start], *pieces[end:]]
+                if not rest and len(self.parts) == 1:
+                    continue
+                day = self._day(" ".join(pieces[start:end]))
+                if day is not None:
+                    before = " ".join(pieces[:start]).removesuffix(" op")
+                    self._replace(place, f"{before} {' '.join(pieces[end:])}")
+                    return day
         return None
+
+    def take_matching(self, pattern: re.Pattern[str]) -> list[str]:
+        """The pieces, after the first, that are nothing else than this."""
+        found = [part for part in self.parts[1:] if pattern.fullmatch(part)]
+        self.parts = [*self.parts[:1], *(part for part in self.parts[1:] if part not in found)]
+        return found
 
     def take_after(self, word: str) -> str:
         """What stands behind this word, to the end of its piece."""
@@ -71,6 +80,13 @@ class _Line:
     def _replace(self, place: int, text: str) -> None:
         text = " ".join(text.split())
         self.parts[place : place + 1] = [text] if text else []
+
+
+def _stretches(count: int) -> Iterator[tuple[int, int]]:
+    """Where a day may stand among so many words: its begin and end, the longest first."""
+    for length in range(min(count, _WORDS_OF_A_DAY), 0, -1):
+        for start in range(count - length + 1):
+            yield start, start + length
 
 
 def read_activity(
@@ -98,20 +114,24 @@ def read_application(text: str, today: date, words: Messages) -> Sollicitatie | 
     line = _Line(text, today, words)
     hours, day, via = line.hours, line.take_day(), line.take_after("via")
     employer = line.take_after("bij")
+    odd = line.take_matching(_HOURS)
     if not line.parts:
         return None
     rest = line.parts[1:]
     if not employer and rest:
         employer = rest.pop(0)
     fits = hours is not None and not hours.minutes and hours.hours <= _MOST_HOURS
+    if hours is not None and not fits:  # of an application only whole hours are kept
+        odd.append(duration_words(hours.hours * 60 + hours.minutes, words))
+    to_come = day is not None and parse_day(day).datum > today
     return Sollicitatie(
         functie=line.parts[0],
         werkgever=employer,
         datum=day or today.isoformat(),
         uren=hours.hours if hours and fits else None,
         bron=via,
-        stand="verstuurd",
-        toelichting=", ".join(rest),
+        stand="open" if to_come else "verstuurd",
+        toelichting=", ".join([*odd, *rest]),
     )
 
 
