@@ -326,3 +326,20 @@ def test_what_uwv_expects_of_an_evaluation_is_not_called_a_must(someone: Someone
     words = someone("samira", "gesprekken").page()
     assert "De laatste dag daarvoor is donderdag 3 december 2026." in words
     assert "moet uiterlijk" not in words
+
+
+def test_an_empty_log_asks_for_the_first_line_and_nothing_else(someone: Someone) -> None:
+    person = someone("samira", "spoor2")
+    person.press("Sollicitaties")
+    words = person.page()
+    assert "Waar solliciteerde je?" in words
+    assert "Typ hierboven je eerste regel." in words
+    assert "Sollicitaties per week" not in words
+    assert "Zoek" not in words
+    assert not person.offers("Alles (0)")
+    person.key(Qt.Key.Key_Tab)
+    person.key(Qt.Key.Key_Tab)
+    person.type("Kok bij Jan\n")
+    assert person.offers("Alles (1)")
+    assert "Dit zijn weken van de kalender, geen ziekteweken." in person.page()
+    assert "Verstuurd: zondag 22 november 2026" in person.page()

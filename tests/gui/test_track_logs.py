@@ -174,7 +174,7 @@ def test_an_activity_is_changed_and_keeps_what_the_form_does_not_ask(
     add(running, own)
     person = Person(qtbot, running)
     open_track(running, "activiteiten")
-    assert "Wanneer: 1 okt 2026 tot en met 9 okt 2026" in person.page()
+    assert "Wanneer: donderdag 1 oktober 2026 tot en met vrijdag 9 oktober 2026" in person.page()
 
     def answer(dialog: object) -> None:
         assert dialog.hours.text() == "0:20"  # type: ignore[attr-defined]

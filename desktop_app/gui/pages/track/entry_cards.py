@@ -19,7 +19,7 @@ from desktop_app.gui.pages.track.row_words import (
     OFFERED,
     application_name,
     application_state,
-    short_day,
+    full_day,
 )
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
@@ -64,9 +64,9 @@ class ActivityCard(EntryCard[Activity]):
         told, words = content.told, self._context.words
         names = Track(self._context.desk, words).names
         column.addLayout(self._heading(told.titel))
-        day = short_day(told.datum, words)
+        day = full_day(told.datum, words)
         if told.tot_en_met is not None:
-            last = short_day(told.tot_en_met, words)
+            last = full_day(told.tot_en_met, words)
             day = self.tr("{van} tot en met {tot}").format(van=day, tot=last)
         minutes = minutes_of(told)
         self._fields(
@@ -121,14 +121,15 @@ class ApplicationCard(EntryCard[Application]):
             for line in kept_lines(content.checked, words):
                 self._say(column, line)
         hours = words.get("tweedespoor.per_week", uren=told.uren) if told.uren is not None else ""
+        sent = self.tr("Wanneer") if told.stand == "open" else self.tr("Verstuurd")
         self._fields(
             column,
-            (self.tr("Verstuurd"), short_day(told.datum, words)),
+            (sent, full_day(told.datum, words)),
             (self.tr("Uren"), hours),
             (self.tr("Gevonden via"), told.bron),
             (self.tr("Gesolliciteerd via"), told.hoe),
-            (self.tr("Gesprek"), short_day(told.gesprek_op, words)),
-            (self.tr("Uitkomst"), short_day(told.reactie_op, words)),
+            (self.tr("Gesprek"), full_day(told.gesprek_op, words)),
+            (self.tr("Uitkomst"), full_day(told.reactie_op, words)),
             (self.tr("Antwoord"), told.antwoord),
             (self.tr("Toelichting"), told.toelichting),
         )

@@ -106,7 +106,10 @@ class LogHead(QWidget):
         self.quick.setFocus()
 
     def show_filters(self, chosen: str, counts: Mapping[str, int]) -> None:
-        """Which filter holds, and how many entries each of them shows."""
+        """Which filter holds, and how many entries each shows; hidden while there are none."""
+        some = any(counts.values())
+        for widget in (self.filters, self.search_label, self.search):
+            widget.setVisible(some)
         for name, form in self._filters.items():
             segment = self.filters.segment(name)
             text = form.format(aantal=counts.get(name, 0))

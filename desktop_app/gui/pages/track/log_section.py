@@ -155,7 +155,9 @@ class LogSection(Section, Generic[One]):
         focused = self.view.hasFocus()
         self.frame.set_rows(self._rows(track, self._shown), self._nothing(bool(text.strip())))
         if focused and not self._shown:
-            self.head.filters.segment(self._filter).setFocus()
+            filtered = any(counts.values())
+            target = self.head.filters.segment(self._filter) if filtered else self.head.quick
+            target.setFocus()
         ids = [one.id for one in self._shown]
         if self._key not in ids:
             self._key = ids[min(self._row, len(ids) - 1)] if ids else ""

@@ -199,6 +199,11 @@ def application_state(told: Sollicitatie, words: Messages) -> str:
     return f"{state} {short_day(day, words)}" if day else state
 
 
+def full_day(text: str | None, words: Messages) -> str:
+    """A day in words, as exact as it is known; empty without one."""
+    return day_in_words(text, words) if text is not None else ""
+
+
 def short_day(text: str | None, words: Messages) -> str:
     """`7 apr 2026`, `ongeveer 7 apr 2026`, `april 2026`; empty for none."""
     if text is None:

@@ -64,6 +64,13 @@ class TotalsCard(Surface):
         )
         self.look.set_value("grafiek")
         self.chart = Chart(theme, self)
+        self.caption = Words(
+            theme,
+            self.tr("Dit zijn weken van de kalender, geen ziekteweken."),
+            "small",
+            "muted",
+            parent=self,
+        )
         self.view = RowsView(theme, self.tr("Totalen"), parent=self)
         self.earlier = Button(theme, self.tr("Toon eerdere"), icon="chevron-left", parent=self)
         self.later = Button(theme, self.tr("Toon latere"), icon="chevron-right", parent=self)
@@ -80,6 +87,7 @@ class TotalsCard(Surface):
         column.addWidget(self.heading)
         column.addLayout(top)
         column.addWidget(self.chart)
+        column.addWidget(self.caption)
         column.addWidget(self.view)
         column.addLayout(ways)
         column.addWidget(self.note)
@@ -97,8 +105,10 @@ class TotalsCard(Surface):
         self._track = track
         activities = track.activities if self._kind == "activiteit" else ()
         applications = track.applications if self._kind == "sollicitatie" else ()
+        self.setVisible(bool(activities or applications))
         found = totals(self._unit, activities, applications, self._last or track.today)
         self.heading.setText(self._title())
+        self.caption.setVisible(self._unit == "week")
         rows = [self._row(total, found) for total in found.each]
         self._show_chart(found)
         self.view.set_rows(rows)
