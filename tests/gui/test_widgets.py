@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import theme as theme_module
@@ -16,11 +16,13 @@ from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.banner import Banner
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.chip import Chip
+from desktop_app.gui.widgets.dialog import Dialog
 from desktop_app.gui.widgets.empty import EmptyState
 from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.icon import icon_pixmap
 from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.task_row import TaskRow
+from desktop_app.gui.widgets.words import Words
 from desktop_app.text.resources import resource_path
 from desktop_app.text.tokens import ThemeName
 from tests.gui.conftest import settle
@@ -266,3 +268,18 @@ def test_an_announcement_reaches_assistive_technology(
     announce(button, "Dit kan niet", urgent=True)
     announce(button, "")
     assert said == ["Opgeslagen", "Dit kan niet"]
+
+
+def test_what_scrolls_in_a_dialog_keeps_clear_of_its_bar(theme: Theme) -> None:
+    dialog = Dialog(theme, "Lang")
+    lines = [Words(theme, f"Regel {number}") for number in range(40)]
+    for line in lines:
+        dialog.column.addWidget(line)
+    dialog.add_buttons("Sluit dit")
+    dialog.show()
+    settle()
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    right = lines[0].mapToGlobal(lines[0].rect().topRight()).x()
+    assert bar.isVisible()
+    assert bar.mapToGlobal(bar.rect().topLeft()).x() - right > theme.space("tiny")
+    dialog.close()

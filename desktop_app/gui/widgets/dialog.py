@@ -135,4 +135,7 @@ class Dialog(QDialog):
         heading = self._heading.heightForWidth(inner)
         buttons = self._buttons.heightForWidth(inner)
         total = height + heading + buttons + margins + 2 * self._theme.space("gap") + 2
-        self.resize(width, min(total, screen.height() - 48))
+        most = screen.height() - 48
+        beside_bar = self._theme.space("small") if total > most else 0
+        self.column.setContentsMargins(0, 0, beside_bar, 0)
+        self.resize(width, min(total, most))
