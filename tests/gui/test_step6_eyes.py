@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Gesprek, Payload, Uren
+from desktop_app.gui.pages.talks.large import MeetingDialog
 from desktop_app.gui.pages.talks.split import split
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
@@ -343,3 +345,13 @@ def test_an_empty_log_asks_for_the_first_line_and_nothing_else(someone: Someone)
     assert person.offers("Alles (1)")
     assert "Dit zijn weken van de kalender, geen ziekteweken." in person.page()
     assert "Verstuurd: zondag 22 november 2026" in person.page()
+
+
+def test_the_large_view_says_how_to_hide_it_and_that_nothing_was_chosen(someone: Someone) -> None:
+    person = talking(someone, "G02")
+    talk = person.window.page("gesprekken").talk.talk  # type: ignore[attr-defined]
+    dialog = MeetingDialog(person.window.context, talk)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Je koos nog geen vragen." in said
+    assert "Met F9 verberg je alles." in said
+    dialog.deleteLater()

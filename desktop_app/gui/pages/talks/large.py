@@ -33,8 +33,9 @@ class MeetingDialog(Dialog):
         told = self._talk.told
         numbered = [f"{at}. {text}" for at, text in enumerate(told.vragen, 1)]
         ending = (self.tr("Wat spreken we af? Wie doet wat, en wanneer?"),)
+        nothing = () if numbered or told.boodschappen else (self.tr("Je koos nog geen vragen."),)
         found = (
-            (self.tr("Mijn vragen"), numbered),
+            (self.tr("Mijn vragen"), numbered or nothing),
             (self.tr("Dit wil ik zeggen"), told.boodschappen),
             (self.tr("Tot slot"), ending),
         )
@@ -54,6 +55,9 @@ class MeetingDialog(Dialog):
         super()._assemble()
         for part in self.parts:
             self.column.addWidget(part)
+        self.column.addWidget(
+            Words(self._theme, self.tr("Met F9 verberg je alles."), KIND, "muted")
+        )
         self.column.addStretch(1)
         self.main_button = self.add_buttons(self.tr("Sluit dit"))
 
