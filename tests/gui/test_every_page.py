@@ -17,7 +17,7 @@ from tests.gui.keyboard_faults import (
     target_faults,
 )
 from tests.gui.layout_faults import layout_faults
-from tests.gui.tour import SIZES, THEMES, Tour, all_looks
+from tests.gui.tour import SIZES, THEMES, Tour, looks_of
 from tests.gui.tour_places import DIALOGS, PLACES, Place
 from tests.gui.widget_strings import code_files
 
@@ -56,7 +56,7 @@ def test_nothing_is_cut_off_or_covered(tour: Tour, place: Place) -> None:
     found: list[str] = []
 
     def look(shown: QWidget) -> None:
-        for theme, percent, size in all_looks(smallest=place.smallest):
+        for theme, percent, size in looks_of(place):
             tour.show_as(theme, percent, size, shown)
             found.extend(f"{theme} {percent} {size}: {fault}" for fault in layout_faults(shown))
 

@@ -134,6 +134,13 @@ class Tour:
         assert seen == [place.dialog]
 
 
+def looks_of(place: Place) -> Iterator[tuple[ThemeName, int, tuple[int, int]]]:
+    """The looks of a place; a few for one that is built of the same parts as another."""
+    if place.alike:
+        return iter((("light", 100, SIZES[0]), ("dark", 200, SIZES[1])))
+    return all_looks(smallest=place.smallest)
+
+
 def all_looks(*, smallest: bool = True) -> Iterator[tuple[ThemeName, int, tuple[int, int]]]:
     """Every text size at every window size; the other themes, laid out alike, at two of them."""
     for percent in PERCENTS:

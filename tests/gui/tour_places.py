@@ -25,6 +25,7 @@ class Place(NamedTuple):
     key: the item of the page that is gone to. open, close: what brings more into view, and away.
     dialog: class of the dialog that `open` shows, waiting until it is closed.
     smallest: it also has to fit in the smallest window with the largest text.
+    alike: built of the same parts as another place; a few looks tell the same.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Place(NamedTuple):
     close: Opener | None = None
     dialog: str = ""
     smallest: bool = True
+    alike: bool = False
 
 
 def _page(window: MainWindow) -> Any:
@@ -167,8 +169,13 @@ FACT_STATES = tuple(
         "besluiten", "gedaan", "mensen",
     )
 )  # fmt: skip
+ALIKE = {
+    "lezen-los", "grenzen", "checks", "onderwerpen", "thema", "begrip", "rollen", "rol", "vraag",
+    "plannen", "plan", "bladwijzers", "stap",
+}  # fmt: skip
+"""Of Rechten: those that show the same kinds of rows and cards as another one."""
 RIGHTS_STATES = tuple(
-    Place(f"rechten-{name}", mode, "rechten", key)
+    Place(f"rechten-{name}", mode, "rechten", key, alike=name in ALIKE)
     for name, mode, key in (
         ("kaart", "open", "artikel:opzegverbod-ziekte"),
         ("lezen", "open", "lees:opzegverbod-ziekte"),
