@@ -27,7 +27,7 @@ from desktop_app.text.message import Message, Value
 from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import read_feiten
 from desktop_app.traject.errors import InvoerFout, shown
-from desktop_app.traject.model import Bron
+from desktop_app.traject.naming import source_named
 
 WIDTH = 80
 
@@ -179,7 +179,7 @@ class Page:
             yield ""
             told = tuple(self.helpers[id] for id in outcome.hulp)
             yield from _wrap(self._say("check.hulp", namen=told))
-        sources = [self._source(source) for source in outcome.bronnen]
+        sources = [self.filler.messages.word(source_named(source)) for source in outcome.bronnen]
         yield from self._points("check.bronnen", sources)
 
     def _end(self, state: Stand) -> Iterator[str]:
@@ -202,12 +202,6 @@ class Page:
             yield self._say(head)
         for sentence in told:
             yield from _wrap(sentence, "  ", "- ")
-
-    def _source(self, source: Bron) -> str:
-        if source.artikel is None:
-            return source.wet
-        id = "venster.bron.lid" if source.lid else "venster.bron.artikel"
-        return self._say(id, wet=source.wet, artikel=source.artikel, lid=source.lid)
 
     def _who(self, who: str) -> Message | str:
         return self.helpers.get(who) or Message(f"wie.{who}")

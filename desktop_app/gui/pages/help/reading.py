@@ -16,6 +16,7 @@ from desktop_app.gui.widgets.words import Words
 from desktop_app.rights import Blok, Pagina
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Bron
+from desktop_app.traject.naming import source_named
 
 Paragraph = Callable[[str, str], QWidget]
 """Makes the widget of a text in a kind of type."""
@@ -84,11 +85,8 @@ class Article(Surface):
         return Words(self._theme, text, kind)
 
     def _say_source(self, source: Bron) -> str:
-        text = source.wet
-        if source.artikel:
-            form = "venster.bron.lid" if source.lid else "venster.bron.artikel"
-            text = self._words.get(form, wet=source.wet, artikel=source.artikel, lid=source.lid)
-        kind = self._words.get(f"venster.bron.soort.{source.soort}")
+        text = self._words.word(source_named(source))
+        kind = self._words.get(f"bron.soort.{source.soort}")
         return f"{text} ({kind}). {shown_link(source.link)}".strip()
 
 

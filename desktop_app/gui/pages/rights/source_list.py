@@ -121,7 +121,7 @@ class SourceList(Surface):
         row, texts = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(theme.space("small"))
         texts.setSpacing(0)
-        kind = words.get(f"venster.bron.soort.{line.kind}")
+        kind = words.get(f"bron.soort.{line.kind}")
         texts.addWidget(Words(theme, f"{line.text} ({kind})", "small"))
         if line.link:
             texts.addWidget(Words(theme, shown_link(line.link), "small", "muted"))
