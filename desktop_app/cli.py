@@ -10,7 +10,6 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,12 +19,12 @@ from desktop_app.cli_words import (
     DONE,
     FAULTS,
     complain,
+    day_of,
     help_text,
     put,
     use_utf8,
 )
 from desktop_app.text.message import Message
-from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import feiten_from, read_feiten
 from desktop_app.traject.engine import compute_traject
 from desktop_app.traject.errors import FeitenFout, InvoerFout, RegelFout, shown_path
@@ -105,7 +104,7 @@ def _timeline(words: list[str]) -> int:
     parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
     parser.add_argument("--json", action="store_true", help=help_text("json"))
     options = parser.parse_args(words)
-    today = _today(options.vandaag)
+    today = day_of(options.vandaag)
     if options.bestand is not None and options.eerste_ziektedag is not None:
         raise InvoerFout("cli.niet_beide")
     if options.bestand is not None:
@@ -140,7 +139,7 @@ def _overview(words: list[str]) -> int:
     parser.add_argument("--voor", choices=_AUDIENCES, default="ik", help=help_text("voor"))
     parser.add_argument("--groot", action="store_true", help=help_text("groot"))
     options = parser.parse_args(words)
-    today, target = _today(options.vandaag), Path(options.pdf)
+    today, target = day_of(options.vandaag), Path(options.pdf)
     _check_target(target, Path(options.bestand))
     facts = read_facts(Path(options.bestand), options.wachtwoord_bestand)
     rulebook = app.load_regelboek()
@@ -158,7 +157,7 @@ def _check(words: list[str]) -> int:
     options = parser.parse_args(words)
     from desktop_app.audit import audit
 
-    day = _today(options.vandaag)
+    day = day_of(options.vandaag)
     try:
         report = audit(app.load_regelboek(), app.messages(), day)
         faults = report.faults
@@ -256,15 +255,6 @@ def _facts_of_day(text: str) -> Feiten:
         if error.message.id == "feiten.datum.vorm":
             raise InvoerFout("cli.datum", argument="--eerste-ziektedag") from None
         raise
-
-
-def _today(text: str | None) -> date:
-    if text is None:
-        return app.today()
-    try:
-        return parse_exact(text)
-    except ValueError:
-        raise InvoerFout("cli.datum", argument="--vandaag") from None
 
 
 def _wants_colour() -> bool:

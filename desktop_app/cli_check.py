@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app import app
-from desktop_app.cli_words import DONE, complain, help_text, put
+from desktop_app.cli_words import DONE, complain, day_of, help_text, put
 from desktop_app.rights.checks import (
     Check,
     Filler,
@@ -24,10 +24,9 @@ from desktop_app.rights.checks import (
 from desktop_app.rights.checks_json import list_to_json, reasons, state_to_json
 from desktop_app.rights.library import load_helplines
 from desktop_app.text.message import Message, Value
-from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import read_feiten
 from desktop_app.traject.errors import InvoerFout, shown
-from desktop_app.traject.model import Bron
+from desktop_app.traject.naming import source_named
 
 WIDTH = 80
 
@@ -49,7 +48,7 @@ def run(words: list[str]) -> int:
     parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
     parser.add_argument("--json", action="store_true", help=help_text("check_json"))
     options = parser.parse_args(words)
-    today = _today(options.vandaag)
+    today = day_of(options.vandaag)
     if options.naam is None:
         checks = load_checks()
         put(_as_json(list_to_json(checks)) if options.json else "\n".join(_listed(checks)))
@@ -67,15 +66,6 @@ def run(words: list[str]) -> int:
     if state.niet_gebruikt:
         complain(Message("check.niet_gebruikt", {"vragen": state.niet_gebruikt}))
     return DONE
-
-
-def _today(text: str | None) -> date:
-    if text is None:
-        return app.today()
-    try:
-        return parse_exact(text)
-    except ValueError:
-        raise InvoerFout("cli.datum", argument="--vandaag") from None
 
 
 def _answer(text: str) -> tuple[str, str]:
@@ -179,7 +169,7 @@ class Page:
             yield ""
             told = tuple(self.helpers[id] for id in outcome.hulp)
             yield from _wrap(self._say("check.hulp", namen=told))
-        sources = [self._source(source) for source in outcome.bronnen]
+        sources = [self.filler.messages.word(source_named(source)) for source in outcome.bronnen]
         yield from self._points("check.bronnen", sources)
 
     def _end(self, state: Stand) -> Iterator[str]:
@@ -202,12 +192,6 @@ class Page:
             yield self._say(head)
         for sentence in told:
             yield from _wrap(sentence, "  ", "- ")
-
-    def _source(self, source: Bron) -> str:
-        if source.artikel is None:
-            return source.wet
-        id = "venster.bron.lid" if source.lid else "venster.bron.artikel"
-        return self._say(id, wet=source.wet, artikel=source.artikel, lid=source.lid)
 
     def _who(self, who: str) -> Message | str:
         return self.helpers.get(who) or Message(f"wie.{who}")

@@ -9,6 +9,7 @@ from desktop_app.map.rows import COLUMNS, NOBODY, Column, Row, State
 from desktop_app.text.message import Message
 from desktop_app.text.messages import Messages
 from desktop_app.traject.model import Bron
+from desktop_app.traject.naming import source_named
 
 BETWEEN = " · "
 _RUNNING: Mapping[State, str] = {
@@ -106,11 +107,7 @@ def kind_words(row: Row, words: Messages) -> str:
 
 def source_words(source: Bron, words: Messages) -> str:
     """Where it stands: the law with its article."""
-    if not source.artikel:
-        return source.wet
-    form = "lid" if source.lid else "artikel"
-    values = {"wet": source.wet, "artikel": source.artikel, "lid": source.lid}
-    return words.say(Message(f"venster.bron.{form}", values))
+    return words.word(source_named(source))
 
 
 def choice_words(field: str, value: str, words: Messages) -> str:
@@ -120,7 +117,7 @@ def choice_words(field: str, value: str, words: Messages) -> str:
     if field == "layers":
         return words.get(f"venster.laag.{value}")
     if field == "sources":
-        return words.get(f"venster.bron.soort.{value}")
+        return words.get(f"bron.soort.{value}")
     running = next((id for state, id in _RUNNING.items() if state == value), None)
     return words.get(running or f"kaart.stand.{value}")
 

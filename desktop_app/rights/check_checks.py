@@ -12,14 +12,13 @@ from desktop_app.rights.checks_prefill import ANCHORS, FIRST_OF
 from desktop_app.rights.checks_words import PLACE
 from desktop_app.rights.library import load_helplines
 from desktop_app.text.message import Message
-from desktop_app.traject.facts import Contract, Feiten, Loon, Loonsanctie
 from desktop_app.traject.named import NAMED_DAYS, STATES
 from desktop_app.traject.rulebook import Regelboek
-from desktop_app.traject.rules import Conditie, Termijn
+from desktop_app.traject.rulecheck import anchors_of, is_field
+from desktop_app.traject.rules import Conditie
 
 _LETTER = re.compile(r"L\d\d[a-z]?")
 _URGENT = re.compile(r"N\d\d")
-_GROUPS = {"contract": Contract, "loonsanctie": Loonsanctie, "loon": Loon}
 _OF_RULES = ("gedaan", "mijlpaal", "wettelijk")
 
 
@@ -201,42 +200,26 @@ def _unknown_names(condition: Conditie, book: Regelboek) -> Iterator[str]:
     for part in (*below, *((condition.niet,) if condition.niet is not None else ())):
         yield from _unknown_names(part, book)
     for term in (*(condition.voor or ()), *(condition.niet_na or ())):
-        yield from (name for name in _anchors(term) if not _is_anchor(name, book))
+        yield from (name for name in anchors_of(term) if not _is_anchor(name, book))
     if condition.bekend is not None and not _is_anchor(condition.bekend, book):
         yield condition.bekend
     state = condition.toestand
     if state is not None and state not in STATES and state not in load_conditions():
         yield state
-    if condition.feit is not None and not _is_fact(condition.feit):
+    if condition.feit is not None and not is_field(condition.feit):
         yield condition.feit
     kind = condition.gebeurtenis
     if kind is not None and kind not in book.parameters.gebeurtenissen:
         yield kind
 
 
-def _anchors(term: Termijn) -> Iterator[str]:
-    if isinstance(term.anker, str):
-        yield term.anker
-    elif term.anker is not None:
-        yield from _anchors(term.anker)
-    for part in (*term.vroegste, *term.laatste, *term.eerste_bekende):
-        yield from _anchors(part)
-
-
 def _is_anchor(name: str, book: Regelboek) -> bool:
     prefix, colon, rest = name.partition(":")
     if not colon:
-        return name in NAMED_DAYS or name in ANCHORS or _is_fact(name)
+        return name in NAMED_DAYS or name in ANCHORS or is_field(name)
     if prefix in _OF_RULES:
         return rest in book.by_id
     return f"{prefix}:" in {"gebeurtenis:", FIRST_OF} and rest in book.parameters.gebeurtenissen
-
-
-def _is_fact(path: str) -> bool:
-    group, dot, rest = path.partition(".")
-    if not dot:
-        return group in Feiten.__struct_fields__
-    return group in _GROUPS and rest in _GROUPS[group].__struct_fields__
 
 
 def _is_place(place: str, book: Regelboek) -> bool:

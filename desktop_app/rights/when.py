@@ -11,7 +11,7 @@ import msgspec
 from desktop_app.rights.model import Pagina, Wanneer
 from desktop_app.rights.themes import in_order
 from desktop_app.traject.calendar import Dag
-from desktop_app.traject.facts import Feiten
+from desktop_app.traject.facts import Feiten, employment_end
 from desktop_app.traject.model import Mijlpaal, Periode, Traject
 
 _PASSED, _NEAR, _NO_MOMENT = range(3)
@@ -59,13 +59,12 @@ def holds(moment: Wanneer, feiten: Feiten, traject: Traject) -> bool:
 
 
 def is_employed(feiten: Feiten, day: date) -> bool:
-    """Whether there is an employment on a day: neither its end nor that of the contract has passed.
+    """Whether there is an employment on a day: its last day, as the engine reckons, is not over.
 
     A day that is only roughly known counts as it stands; without one the employment goes on.
     """
-    contract = feiten.contract
-    ends = (feiten.uit_dienst, contract.einde if contract is not None else None)
-    return all(end is None or day <= end.datum for end in ends)
+    end = employment_end(feiten)
+    return end is None or day <= end.datum
 
 
 def runs(period: Periode, day: date) -> bool:

@@ -46,6 +46,10 @@ class Messages:
         """Shorthand for `say(Message(id, values))`."""
         return self.say(Message(id, values))
 
+    def word(self, value: Value) -> str:
+        """A value as a sentence would hold it: a message said, a day in words, a list as one."""
+        return self._word(value, None)
+
     def has(self, id: str) -> bool:
         """True when a sentence with this id exists."""
         return id in self.sentences

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from desktop_app.traject.calendar import ONE_DAY, Dag, add_months
 from desktop_app.traject.chain import Chain, Teller, Weggelaten, leave_end
-from desktop_app.traject.facts import Feiten
+from desktop_app.traject.facts import Feiten, employment_end
 from desktop_app.traject.letters import Letters
 from desktop_app.traject.outcome import Uitkomst, begin
 from desktop_app.traject.parameters import Parameters
@@ -50,9 +50,8 @@ class Klokken:
 
     @cached_property
     def employment_end(self) -> Dag | None:
-        """Last day of the employment: `uit_dienst`, else the end of the contract."""
-        contract = self.feiten.contract
-        return self.feiten.uit_dienst or (contract.einde if contract else None)
+        """Last day of the employment, None while it has no end."""
+        return employment_end(self.feiten)
 
     @cached_property
     def has_employer(self) -> bool:

@@ -161,3 +161,8 @@ def day_facts() -> frozenset[str]:
     """Names of the facts at the top that are a day."""
     hints = get_type_hints(Feiten)
     return frozenset(name for name, kind in hints.items() if kind in (Dag, Dag | None))
+
+
+def employment_end(facts: Feiten) -> Dag | None:
+    """Last day of the employment: `uit_dienst`, else that of the contract; None without an end."""
+    return facts.uit_dienst or (facts.contract.einde if facts.contract is not None else None)

@@ -1,10 +1,14 @@
-"""What a milestone that comes more than once is called: by its part or its year, else by number."""
+"""What things are called: a milestone that comes more than once, and where a rule stands.
+
+A milestone is called by its part or its year, else by number; a source by its law and article.
+"""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from desktop_app.traject.model import KaartPlek, Mijlpaal
+from desktop_app.text.message import Message, Value
+from desktop_app.traject.model import Bron, KaartPlek, Mijlpaal
 from desktop_app.traject.rules import Deel, Herhaling, Regel
 
 YEAR = "{jaar}"
@@ -27,3 +31,11 @@ def of_year(milestone: Mijlpaal, repeat: Herhaling, year: int) -> Mijlpaal:
         place = replace(place, label=place.label.replace(YEAR, str(year)))
     name = repeat.naam.replace(YEAR, str(year))
     return replace(milestone, naam=name, kaart=place, genummerd=False)
+
+
+def source_named(source: Bron) -> Value:
+    """Where it stands: the law with its article and lid; without an article only the name."""
+    if not source.artikel:
+        return source.wet
+    values = {"wet": source.wet, "artikel": source.artikel, "lid": source.lid}
+    return Message("bron.lid" if source.lid else "bron.artikel", values)

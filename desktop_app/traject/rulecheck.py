@@ -27,6 +27,7 @@ _GROUPS = {"contract": Contract, "loonsanctie": Loonsanctie, "loon": Loon}
 _LOCAL = ("gebeurtenis", "kalenderjaar_einde")
 _RULE_PREFIXES = ("gedaan", "mijlpaal", "wettelijk", "brief")
 _EVENT_FACTS = ("gebeurtenis.soort", "gebeurtenis.uitkomst")
+"""Of the event that a repeated rule is about; outside a rule they name nothing."""
 _KINDS_OF_TERM = ("vroegste", "laatste", "eerste_bekende")
 
 
@@ -137,7 +138,8 @@ class _Checker:
             self._check_anchor(condition.bekend, f"{field}.bekend")
         if condition.toestand is not None and condition.toestand not in STATES:
             raise self._fault(f"{field}.toestand", "regel.onbekende_toestand")
-        if condition.feit is not None and not _is_fact(condition.feit):
+        fact = condition.feit
+        if fact is not None and fact not in _EVENT_FACTS and not is_field(fact):
             raise self._fault(f"{field}.feit", "regel.onbekend_feit")
         if condition.gebeurtenis is not None:
             self._check_kinds((condition.gebeurtenis,), field)
@@ -160,7 +162,7 @@ class _Checker:
     def _check_anchor(self, name: str, field: str) -> None:
         prefix, colon, rest = name.partition(":")
         if not colon:
-            known = name in NAMED_DAYS or name in _LOCAL or _is_fact(name)
+            known = name in NAMED_DAYS or name in _LOCAL or is_field(name)
         elif prefix in _RULE_PREFIXES:
             known = rest in self.book.by_id
         elif prefix == "gebeurtenis":
@@ -178,7 +180,7 @@ class _Checker:
             regel.id: {
                 name.partition(":")[2]
                 for _, term in terms_of(regel)
-                for name in _anchors(term)
+                for name in anchors_of(term)
                 if name.startswith(("mijlpaal:", "wettelijk:"))
             }
             for regel in self.book.regels
@@ -239,13 +241,14 @@ def _conditions_of(regel: Regel) -> Iterator[tuple[str, Conditie]]:
             yield f"herhaling.delen[{number}].lijst", part.lijst
 
 
-def _anchors(term: Termijn) -> Iterator[str]:
+def anchors_of(term: Termijn) -> Iterator[str]:
+    """The anchors that a term and its parts name."""
     if isinstance(term.anker, str):
         yield term.anker
     elif term.anker is not None:
-        yield from _anchors(term.anker)
+        yield from anchors_of(term.anker)
     for part in (*term.vroegste, *term.laatste, *term.eerste_bekende):
-        yield from _anchors(part)
+        yield from anchors_of(part)
 
 
 def _is_day(text: str) -> bool:
@@ -256,10 +259,8 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def _is_fact(path: str) -> bool:
-    """True when the facts, or the event of a repeated rule, have a field with this path."""
-    if path in _EVENT_FACTS:
-        return True
+def is_field(path: str) -> bool:
+    """True when the facts have a field with this path, at the top or in a group."""
     group, dot, rest = path.partition(".")
     if not dot:
         return group in Feiten.__struct_fields__

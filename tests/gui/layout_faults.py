@@ -72,9 +72,10 @@ def carries_text(widget: QWidget) -> bool:
         return True
     if isinstance(widget, QScrollBar | QAbstractScrollArea):
         return False
-    inner = [child for child in widget.findChildren(QWidget) if child.isVisible()]
-    focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return not inner and bool(text_of(widget).strip() or focusable)
+    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and not text_of(widget).strip():
+        return False
+    inner = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return not any(child.isVisible() for child in inner)
 
 
 def _places_in(root: QWidget, widget: QWidget, clip: QRect) -> Iterator[Place]:

@@ -67,15 +67,22 @@ def _needs_no_contrast(pair: Pair) -> bool:
 
 def _touching(image: QImage, roles: Mapping[int, str]) -> Iterator[Pair]:
     """Each place where two roles touch, along the rows of the picture."""
-    pixels = memoryview(image.constBits()).cast("I")
-    width = image.bytesPerLine() // 4
-    for top in range(0, len(pixels), width):
-        before, mixed = "", 0
-        for pixel, run in groupby(pixels[top : top + width]):
-            role = roles.get(pixel & 0xFFFFFF, "")
-            if not role:
-                mixed += sum(1 for _ in run)
-                continue
-            if before and role != before and mixed <= BLEND:
-                yield frozenset((before, role))
-            before, mixed = role, 0
+    raw, width = bytes(image.constBits()), image.bytesPerLine()
+    above, found = b"", list[Pair]()
+    for start in range(0, len(raw), width):
+        row = raw[start : start + width]
+        if row != above:  # of most pictures many rows are like the one above
+            above, found = row, list(_in_row(memoryview(row).cast("I"), roles))
+        yield from found
+
+
+def _in_row(pixels: memoryview, roles: Mapping[int, str]) -> Iterator[Pair]:
+    before, mixed = "", 0
+    for pixel, run in groupby(pixels):
+        role = roles.get(pixel & 0xFFFFFF, "")
+        if not role:
+            mixed += sum(1 for _ in run)
+            continue
+        if before and role != before and mixed <= BLEND:
+            yield frozenset((before, role))
+        before, mixed = role, 0

@@ -144,6 +144,8 @@ def test_an_event_was_told(regelboek: Regelboek) -> None:
         ({"contract": {"soort": "tijdelijk", "einde": "2026-10-31"}}, False),
         ({"contract": {"soort": "tijdelijk", "einde": "2026-12-31"}}, True),
         ({"contract": {"soort": "vast"}, "uit_dienst": "2026-08-31"}, False),
+        ({"contract": {"einde": "2026-10-31"}, "uit_dienst": "2026-12-31"}, True),
+        ({"contract": {"einde": "2026-12-31"}, "uit_dienst": "2026-10-31"}, False),
     ],
 )
 def test_the_last_day_of_an_employment_is_inside(

@@ -47,7 +47,6 @@ class Button(Press, QPushButton):
         self._main = main
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         self._prepare_press(theme)
         self._restyle()
 

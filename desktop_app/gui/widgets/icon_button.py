@@ -27,7 +27,6 @@ class IconButton(Press, QPushButton):
         self._icon = icon
         self._role = role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         self._prepare_press(theme)
         self.change(icon, name)
 

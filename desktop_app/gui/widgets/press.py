@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
 
@@ -26,7 +26,15 @@ class Press(_Base):
     def _prepare_press(self, theme: Theme) -> None:
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if isinstance(self, QPushButton):
+            self.setAutoDefault(False)  # in a dialog Enter presses what has the focus, no other
         theme.changed.connect(self._restyle)
+
+    def _wrap_words(self) -> None:
+        """Be as high as the words need at a width: for a button with a `heightForWidth`."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
         """Words and icons are never cut."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.documents.papers import Paper
+from desktop_app.gui.refusing import refused
 from desktop_app.text.message import Message
 
 if TYPE_CHECKING:
@@ -188,14 +189,7 @@ class PaperActs(QObject):
 
     def refused(self) -> bool:
         """Say why nothing can be changed, where that is so."""
-        desk = self._context.desk
-        session = desk.session
-        if session is None:
-            return True
-        if session.read_only_because is not None:
-            desk.refused.emit(desk.words.say(session.read_only_because))
-            return True
-        return False
+        return refused(self._context.desk)
 
 
 def _put_state(session: Session, key: str, state: dict[str, str] | None) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.facts.doubt_line import DoubtLine
 from desktop_app.gui.widgets.beside import Beside
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.flow import FlowLayout
-from desktop_app.gui.widgets.icon_label import IconLabel
 from desktop_app.gui.widgets.words import Words
 
 
@@ -33,19 +33,12 @@ class EntryRow(QWidget):
     def _build_widgets(self) -> None:
         theme = self._context.theme
         self.said = Words(theme, "")
-        self._doubt_line = QWidget()
-        self._doubt = Words(theme, "")
-        self._icon = IconLabel(theme, "info", "ink")
+        self._doubt = DoubtLine(theme)
         self.change_button = Button(theme, self.tr("Verander"), icon="pencil")
         self.remove_button = Button(theme, self.tr("Haal weg"), icon="trash-2")
 
     def _assemble(self) -> None:
         space = self._context.theme.space
-        line = QHBoxLayout(self._doubt_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space("small"))
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._doubt, 1)
         flow = FlowLayout(space("small"))
         flow.addWidget(self.change_button)
         flow.addWidget(self.remove_button)
@@ -54,16 +47,15 @@ class EntryRow(QWidget):
         column.setSpacing(space("tiny"))
         if self._removable:
             column.addWidget(self.said)
-            column.addWidget(self._doubt_line)
+            column.addWidget(self._doubt)
             column.addLayout(flow)
         else:
             head = Beside(self._context.theme)
             head.addWidget(self.said)
             head.addWidget(self.change_button)
             column.addLayout(head)
-            column.addWidget(self._doubt_line)
+            column.addWidget(self._doubt)
         self.remove_button.setVisible(self._removable)
-        self._doubt_line.hide()
 
     def _connect(self) -> None:
         self.change_button.clicked.connect(self.change_wanted)
@@ -74,8 +66,7 @@ class EntryRow(QWidget):
         self.said.setText(said)
         self.change_button.setText(self.tr("Vul in") if empty else self.tr("Verander"))
         self.change_button.updateGeometry()
-        self._doubt.setText(doubt)
-        self._doubt_line.setVisible(bool(doubt))
+        self._doubt.say(doubt)
         heard = said.replace("\n", ", ")
         for button in (self.change_button, self.remove_button):
             name = self.tr("{doe}: {wat}").format(doe=button.text(), wat=self._about)
@@ -85,4 +76,4 @@ class EntryRow(QWidget):
     @property
     def doubt(self) -> str:
         """The warning that is shown."""
-        return self._doubt.text()
+        return self._doubt.text

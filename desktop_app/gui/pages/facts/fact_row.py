@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.pages.facts.doubt_line import DoubtLine
 from desktop_app.gui.pages.facts.inputs import Input
 from desktop_app.gui.pages.facts.table import Fact, Keys
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.form_row import FormRow
-from desktop_app.gui.widgets.icon_label import IconLabel
-from desktop_app.gui.widgets.words import Words
 
 
 class FactRow(QWidget):
@@ -44,23 +43,14 @@ class FactRow(QWidget):
     def _build_widgets(self) -> None:
         theme = self._context.theme
         self.form = FormRow(theme, self.label, self.input.widget, help=self._explained)
-        self._doubt_line = QWidget()
-        self._doubt = Words(theme, "")
-        self._icon = IconLabel(theme, "info", "ink")
+        self._doubt = DoubtLine(theme)
 
     def _assemble(self) -> None:
-        space = self._context.theme.space
-        line = QHBoxLayout(self._doubt_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space("small"))
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._doubt, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space("tiny"))
+        column.setSpacing(self._context.theme.space("tiny"))
         column.addWidget(self.form)
-        column.addWidget(self._doubt_line)
-        self._doubt_line.hide()
+        column.addWidget(self._doubt)
 
     def _connect(self) -> None:
         self.input.committed.connect(lambda: self.committed.emit(self))
@@ -74,7 +64,7 @@ class FactRow(QWidget):
     @property
     def doubt(self) -> str:
         """The warning that is shown."""
-        return self._doubt.text()
+        return self._doubt.text
 
     def set_problem(self, text: str | None) -> None:
         """Show and say what is wrong; None when nothing is."""
@@ -82,9 +72,8 @@ class FactRow(QWidget):
 
     def set_doubt(self, text: str, *, aloud: bool = False) -> None:
         """Show what is doubtful; it is kept all the same."""
-        if text == self._doubt.text():
+        if text == self._doubt.text:
             return
-        self._doubt.setText(text)
-        self._doubt_line.setVisible(bool(text))
+        self._doubt.say(text)
         if aloud:
             announce(self.input.widget, text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.heard import heard
 from desktop_app.gui.theme import Theme
@@ -39,16 +39,9 @@ class AnswerRow(Press, QPushButton):
         self._text, self._key, self._note = text, key, note
         self._words = Lines(theme, "body", bold=True)
         self._small = Lines(theme, "small")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAutoDefault(False)
         self._prepare_press(theme)
+        self._wrap_words()
         self._restyle()
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Answer and note over their lines, at least a main target."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.rights.sources import checked_words, shown_link, source_lines
+from desktop_app.gui.printing import ask_printer
 from desktop_app.rights import Blok, Pagina
 
 if TYPE_CHECKING:
@@ -25,16 +26,10 @@ HANG = 16.0
 
 def print_page(parent: QWidget, page: Pagina, context: Context) -> bool:
     """Ask for a printer and print; False when the person stopped."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(QCoreApplication.translate("RightsPage", "Print deze tekst"))
-    try:
-        if not dialog.exec():
-            return False
-    finally:
-        dialog.deleteLater()
+    title = QCoreApplication.translate("RightsPage", "Print deze tekst")
+    printer = ask_printer(parent, title)
+    if printer is None:
+        return False
     print_on(printer, page, context)
     return True
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.heard import heard
 from desktop_app.gui.theme import Theme
@@ -39,11 +39,8 @@ class TopicRow(Press, QPushButton):
         self._here = False
         self._title = Lines(theme, "body", bold=True)
         self._detail = Lines(theme, "small")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAutoDefault(False)
         self._prepare_press(theme)
+        self._wrap_words()
         self.setAccessibleName(entry.title)
         self._tell()
 
@@ -58,10 +55,6 @@ class TopicRow(Press, QPushButton):
             self._here = here
             self._tell()
             self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Title and line over as many lines as they need, at least a main target."""

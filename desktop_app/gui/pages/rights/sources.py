@@ -91,7 +91,7 @@ def _and(parts: list[str]) -> str:
 
 def kind_words(line: SourceLine, words: Messages) -> str:
     """A line with what kind of source it is."""
-    kind = words.get(f"venster.bron.soort.{line.kind}")
+    kind = words.get(f"bron.soort.{line.kind}")
     return f"{line.text} ({kind})"
 
 

@@ -30,7 +30,6 @@ class TermButton(Press, QPushButton):
     def __init__(self, theme: Theme, word: str, term: Begrip, parent: QWidget) -> None:
         super().__init__(parent)
         self.term = term
-        self.setAutoDefault(False)
         self._prepare_press(theme)
         self.setAccessibleName(self.tr("Leg uit: {woord}").format(woord=word))
         self.setAccessibleDescription(term.uitleg)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
+from desktop_app.gui.printing import ask_printer
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -21,16 +22,10 @@ MARGIN = 0.08
 
 def print_sheet(parent: QWidget, code: str, context: Context) -> bool:
     """Ask for a printer and print; False when the person stopped."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(QCoreApplication.translate("RecoverySheet", "Print je herstelblad"))
-    try:
-        if not dialog.exec():
-            return False
-    finally:
-        dialog.deleteLater()
+    title = QCoreApplication.translate("RecoverySheet", "Print je herstelblad")
+    printer = ask_printer(parent, title)
+    if printer is None:
+        return False
     draw_sheet(printer, code, context)
     return True
 

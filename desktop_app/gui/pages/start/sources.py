@@ -6,9 +6,10 @@ import json
 from functools import cache
 from typing import Any
 
-from desktop_app.text.message import Message, Value
+from desktop_app.text.message import Message
 from desktop_app.text.resources import resource_path
 from desktop_app.traject.model import Bron
+from desktop_app.traject.naming import source_named
 from desktop_app.traject.rulebook import Regelboek
 
 
@@ -30,12 +31,4 @@ def source_line(question: str, regelboek: Regelboek) -> Message:
     """The sources with the day on which they were last checked."""
     sources = sources_of(question, regelboek)
     checked = min(source.gecontroleerd for source in sources if source.gecontroleerd)
-    named: tuple[Value, ...] = tuple(_named(source) for source in sources)
-    return Message("vragen.bron", {"bronnen": named, "dag": checked})
-
-
-def _named(source: Bron) -> Value:
-    if source.artikel is None:
-        return source.wet
-    values = {"wet": source.wet, "artikel": source.artikel, "lid": source.lid}
-    return Message("venster.bron.lid" if source.lid else "venster.bron.artikel", values)
+    return Message("vragen.bron", {"bronnen": tuple(map(source_named, sources)), "dag": checked})

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.order.talk_leads import talks_at
 from desktop_app.gui.pages.timeline.card import Offer
+from desktop_app.gui.refusing import refused
 from desktop_app.map.words import moment_day
 from desktop_app.traject.model import Mijlpaal
 from desktop_app.traject.record import can_record, how_recorded
@@ -49,7 +50,7 @@ class Acts(QObject):
 
     def ask_day(self, milestone: Mijlpaal) -> None:
         """Open the dialog in which the moment is recorded."""
-        if self._refused():
+        if refused(self._context.desk):
             return
         from desktop_app.gui.pages.timeline.done_dialog import DoneDialog
 
@@ -60,13 +61,13 @@ class Acts(QObject):
 
     def take_back(self, milestone: Mijlpaal) -> None:
         """It did not happen after all; can be undone, so nothing is asked."""
-        if self._refused():
+        if refused(self._context.desk):
             return
         self._context.desk.mark_done(milestone, None)
 
     def remind(self, milestone: Mijlpaal) -> None:
         """Let the person set a reminder for it."""
-        if self._refused():
+        if refused(self._context.desk):
             return
         from desktop_app.gui.pages.today.reminders import ask_reminder
 
@@ -79,14 +80,3 @@ class Acts(QObject):
         if self.dialog is dialog:
             self.dialog = None
         dialog.deleteLater()
-
-    def _refused(self) -> bool:
-        """Say why nothing can be changed, where that is so."""
-        desk = self._context.desk
-        session = desk.session
-        if session is None:
-            return True
-        if session.read_only_because is not None:
-            desk.refused.emit(desk.words.say(session.read_only_because))
-            return True
-        return False

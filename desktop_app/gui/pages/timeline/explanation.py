@@ -179,7 +179,7 @@ class Explainer(QObject):
         return tuple(self._source(source) for source in sources) if len(sources) > 1 else ()
 
     def _source(self, source: Bron) -> str:
-        kind = self._words.get(f"venster.bron.soort.{source.soort}")
+        kind = self._words.get(f"bron.soort.{source.soort}")
         return f"{source_words(source, self._words)} ({kind})"
 
     def _papers(self, papers: tuple[str, ...], traject: Traject) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.text.messages import Messages
-from desktop_app.traject.facts import Feiten
+from desktop_app.traject.facts import Feiten, employment_end
 from desktop_app.traject.model import Traject
 
 _ENDING = frozenset(
@@ -64,8 +64,8 @@ def _has_aow_age(traject: Traject) -> bool:
 
 def after_the_ban(traject: Traject, facts: Feiten | None, words: Messages) -> tuple[str, ...]:
     """Sentences beside a ban that is over: why, and what may still protect."""
-    left = facts is not None and (facts.uit_dienst or (facts.contract and facts.contract.einde))
-    if left and left.datum < traject.vandaag:
+    left = employment_end(facts) if facts is not None else None
+    if left is not None and left.datum < traject.vandaag:
         return (words.get("vandaag.bescherming.contract_voorbij"),)
     if traject.fase == "hersteld":
         return (words.get("vandaag.bescherming.hersteld"),)

@@ -126,7 +126,7 @@ def source_of(period: Periode, words: Messages) -> str:
             articles = laws.setdefault(source.wet, [])
             articles += [source.artikel] if source.artikel not in articles else []
     named = tuple(
-        Message("venster.bron.artikel", {"wet": law, "artikel": tuple(articles)})
+        Message("bron.artikel", {"wet": law, "artikel": tuple(articles)})
         for law, articles in laws.items()
     )
     checked = words.get("venster.gecontroleerd", dag=period.gecontroleerd)
