@@ -162,6 +162,7 @@ STATES: tuple[Place, ...] = (
     ),
     Place("bestand-meer", "open", "bestand", open=_file_with_more, close=_in_memory_again),
     Place("openen-kopieen", "begin", "openen", open=_damaged),
+    Place("gesprekken-gevraagd", "open", "gesprekken", "G08", alike=True),
     Place(
         "gesprekken-lijst",
         "open",
@@ -169,6 +170,7 @@ STATES: tuple[Place, ...] = (
         open=tour_talks.talk_list,
         close=tour_talks.no_talk,
     ),
+    Place("gesprekken-gevraagd", "open", "gesprekken", "G08", alike=True),
     Place(
         "gesprekken-komt",
         "open",
