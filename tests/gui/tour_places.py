@@ -162,7 +162,6 @@ STATES: tuple[Place, ...] = (
     ),
     Place("bestand-meer", "open", "bestand", open=_file_with_more, close=_in_memory_again),
     Place("openen-kopieen", "begin", "openen", open=_damaged),
-    Place("gesprekken-gevraagd", "open", "gesprekken", "G08", alike=True),
     Place(
         "gesprekken-lijst",
         "open",
