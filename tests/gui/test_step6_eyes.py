@@ -184,7 +184,7 @@ def test_when_uwv_is_late_one_is_not_sent_to_uwv_for_an_opinion(someone: Someone
 
 def test_who_says_when_the_track_begins_stands_beside_each_other(someone: Someone) -> None:
     person = someone("samira", "spoor2")
-    person.press("Wanneer begint het, en wie beslist?")
+    person.press("Wie beslist, en wanneer?")
     words = person.page()
     assert "De wet noemt geen dag." in words
     assert "Voor jou: zondag 14 maart 2027. Nog 112 dagen." in words, "UWV: six weeks after"
