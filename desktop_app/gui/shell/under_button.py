@@ -28,6 +28,8 @@ class UnderButton(NavButton):
         self._indent = INDENT
         self.page = ""
         """Id of the page that it stands for; empty while it is not shown."""
+        self._narrowest: dict[float, float] = {}
+        """By type size: room for the words of every name, kept as the window asks often."""
         self.hide()
 
     def show_page(self, id: str) -> None:
@@ -72,9 +74,10 @@ class UnderButton(NavButton):
     def least_width(self) -> int:
         """Width at which the name of every page that can stand here takes two lines at most."""
         size = self._theme.size("type", "body") * self._theme.scale
-        names = (page_name(entry.id) for entry in under_more(track_in_bar=False))
-        halves = (min(self._halves(name, size)) for name in names)
-        return round(max(halves)) + self._beside + SPARE
+        if size not in self._narrowest:
+            names = (page_name(entry.id) for entry in under_more(track_in_bar=False))
+            self._narrowest[size] = max(min(self._halves(name, size)) for name in names)
+        return round(self._narrowest[size]) + self._beside + SPARE
 
     @property
     def most_height(self) -> int:
