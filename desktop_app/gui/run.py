@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
@@ -52,7 +53,10 @@ def run_window(
         window.go("openen", str(to_open))
     window.show()
     QTimer.singleShot(STARTED_MS, _collect_again)
-    return app.exec()
+    code = app.exec()
+    # As one, from the top: Python takes it apart in any order, and layouts do not survive that.
+    shiboken6.delete(window)
+    return code
 
 
 def _application(services: Services, session: Session | None) -> QApplication:

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.side_bar.show_keeping(
             keep=unsaved and not self.desk.is_example, own=unsaved and self.desk.is_example
         )
+        self._fit()
 
     @property
     def _origin(self) -> str:

@@ -133,7 +133,7 @@ def read_timeline(reader: Reader) -> list[str]:
 def change_first_day_and_undo(reader: Reader, first: date) -> None:
     """A week later everything moves; Ctrl+Z puts it back."""
     later = first + timedelta(days=7)
-    reader.press("push button", "Mijn gegevens")
+    open_under_more(reader, "Mijn gegevens")
     reader.press("push button", "Bekijk de eerste vragen")
     reader.press("push button", f"Verander: {FIRST_DAY}")
     reader.write("text", FIRST_DAY, said(later))
@@ -144,6 +144,18 @@ def change_first_day_and_undo(reader: Reader, first: date) -> None:
     reader.keys(CONTROL, "z")
     reader.hears("Ongedaan gemaakt.*")
     reader.find("label", f"maandag {said(first)}")
+
+
+def open_under_more(reader: Reader, page: str) -> None:
+    """By the list of pages under Meer; the bar then tells which of them is open."""
+    reader.press("push button", "Meer")
+    pages = reader.find("list", "Je gegevens en dit programma")
+    reader.press("push button", page, inside=pages)
+    reader.gone("list", "Je gegevens en dit programma")
+    here = reader.find("push button", page)
+    expect(here.get_description() == "Deze pagina is open", "welke pagina van Meer open is")
+    more = reader.find("push button", "Meer")
+    expect(more.get_description() == "De open pagina hoort hierbij", "waar die pagina bij hoort")
 
 
 # ---------------------------------------------------------------------- helpers

@@ -90,6 +90,7 @@ def wait_for_today(reader: Reader) -> None:
 
 def correct_the_contract_and_take_it_back(reader: Reader) -> None:
     """Another kind and a last day: old and new days are told; then undo."""
+    reader.press("push button", "Meer")
     reader.press("push button", "Mijn gegevens")
     reader.press("push button", "Bekijk: Werk en contract")
     reader.press("push button", "Verander: Contract")
@@ -195,6 +196,7 @@ def lock_and_unlock(reader: Reader) -> None:
 
 def make_copy(reader: Reader) -> None:
     """By the button of Mijn bestand."""
+    reader.press("push button", "Meer")
     reader.press("push button", "Mijn bestand")
     reader.press("push button", "Maak nu een kopie")
     reader.hears("De kopie is gemaakt en gecontroleerd.")
@@ -202,6 +204,7 @@ def make_copy(reader: Reader) -> None:
 
 def close_dossier(reader: Reader) -> None:
     """Close it, and stay in the program."""
+    reader.press("push button", "Meer")
     reader.press("push button", "Mijn bestand")
     reader.press("push button", "Sluit dossier")
     reader.find("heading", "Welkom.*")
@@ -246,6 +249,7 @@ def recover_with_sheet(reader: Reader, code: str) -> None:
 
 def look_at_the_facts(reader: Reader) -> None:
     """The contract is as it was before it was changed and taken back."""
+    reader.press("push button", "Meer")
     reader.press("push button", "Mijn gegevens")
     reader.find("label", "(.*\n)?Soort contract: Vast contract(\n.*)?")
 

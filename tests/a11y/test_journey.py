@@ -18,6 +18,7 @@ LONGEST = 90
 JOURNEYS = {
     "from the first question to the dossier that is opened again": "journey.py",
     "from the example to a dossier that was damaged and came back": "journey_papers.py",
+    "from a proposed conversation to the test of the second track": "journey_talks.py",
 }
 
 

@@ -25,7 +25,7 @@ from tests.gui.track import add, open_track
 FITTING, START = "passend-factoren", "spoor2-wanneer"
 DO, AGAIN = "Doe de check: is dit werk passend?", "Doe de check opnieuw: is dit werk passend?"
 KEEP, BACK = "Bewaar in je dossier", "Terug naar je sollicitatie"
-OUTCOME = "Uitkomst van je check op 22 november 2026: Dit is een twijfelgeval."
+OUTCOME = "De check zei op 22 november 2026: Dit is een twijfelgeval."
 OFFER = Sollicitatie(functie="Planner", werkgever="gemeente Zwolle", stand="aanbod")
 OTHER = Sollicitatie(functie="Inpakker", werkgever="De Brug", stand="aanbod", datum="2026-11-01")
 
@@ -146,7 +146,7 @@ def test_the_newest_outcome_stands_there_and_an_undo_brings_the_one_before(
         answer(window, FITTING, outcome)
         person.press(KEEP)
     at(person, offer)
-    assert "Uitkomst van je check op 23 november 2026: Dit lijkt passend." in person.page()
+    assert "De check zei op 23 november 2026: Dit lijkt passend." in person.page()
     assert OUTCOME not in person.page()
     window.desk.undo()
     settle()
@@ -248,7 +248,7 @@ def test_the_check_on_the_start_leads_back_and_its_outcome_stands_at_the_track(
     person.press(KEEP)
     person.press("Open Tweede spoor")
     assert window.pages.current_id == "spoor2"
-    assert "Uitkomst van je check op 22 november 2026: Nu nog geen spoor 2." in person.page()
+    assert "De check zei op 22 november 2026: Nu nog geen spoor 2." in person.page()
 
 
 def test_without_a_dossier_a_check_leads_to_no_page_of_it(

@@ -52,6 +52,7 @@ def test_the_whole_way_and_back_again(qtbot: QtBot, make_window: WindowMaker, fo
     before = told(window)
     assert before["gedaan"] == {"probleemanalyse": "2026-03-12", "plan_van_aanpak": "2026-03-26"}
 
+    person.press("Meer")
     person.press("Mijn gegevens")
     person.press("Bekijk de eerste vragen")
     person.press("Verander")

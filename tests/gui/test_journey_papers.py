@@ -120,6 +120,7 @@ def test_papers_are_scored_attached_damaged_and_recovered(
 def correct_the_contract_and_take_it_back(person: Person) -> None:
     """Another kind and a last day; each time old and new days stand beside it; then undo."""
     window, before = person.window, told(person.window)
+    person.press("Meer")
     person.press("Mijn gegevens")
     person.press("Bekijk: Werk en contract")
     person.press("Verander: Contract")
@@ -221,6 +222,7 @@ def lock_and_unlock(person: Person) -> None:
 
 def make_copy(person: Person) -> None:
     """By the button of Mijn bestand."""
+    person.press("Meer")
     person.press("Mijn bestand")
     person.press("Maak nu een kopie")
     person.waits_for("De kopie is gemaakt en gecontroleerd.")
@@ -228,6 +230,7 @@ def make_copy(person: Person) -> None:
 
 def close(person: Person) -> None:
     """Close the dossier, and stay in the program."""
+    person.press("Meer")
     person.press("Mijn bestand")
     person.press("Sluit dossier")
     person.waits_for("Welkom bij Spoorboekje")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.pages.names import page_name
 from desktop_app.gui.shell import keys
 from desktop_app.gui.shell.keys import GROUPS, KeyEntry, bind, entries, handlers
 from desktop_app.gui.shell.keys_dialog import GroupCard, KeysDialog
@@ -64,9 +65,17 @@ def test_every_key_is_one_that_qt_knows() -> None:
 def test_keys_of_pages_name_pages_that_exist_in_their_order() -> None:
     from desktop_app.gui.pages.registry import PAGES
 
-    bar = [f"page:{entry.id}" for entry in PAGES if entry.in_bar in ("top", "bottom")]
-    named = [handler for _, handler in BOUND if handler.startswith("page:")]
-    assert named == bar
+    seen = [entry.id for entry in PAGES if entry.in_bar or entry.under]
+    named = [handler.removeprefix("page:") for _, handler in BOUND if handler.startswith("page:")]
+    assert named[-1] == "meer", "the way to all pages without a key of their own comes last"
+    assert named[:-1] == [id for id in seen if id in named[:-1]]
+    assert {entry.id for entry in PAGES if entry.in_bar in ("top", "bottom")} <= set(named)
+
+
+def test_a_key_of_a_page_is_listed_by_the_name_of_that_page() -> None:
+    for entry in entries():
+        if entry.handler.startswith("page:"):
+            assert entry.said().startswith(page_name(entry.handler.removeprefix("page:")))
 
 
 def test_a_missing_or_unknown_function_is_no_silent_gap(qtbot: QtBot) -> None:

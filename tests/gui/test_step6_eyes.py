@@ -184,7 +184,7 @@ def test_when_uwv_is_late_one_is_not_sent_to_uwv_for_an_opinion(someone: Someone
 
 def test_who_says_when_the_track_begins_stands_beside_each_other(someone: Someone) -> None:
     person = someone("samira", "spoor2")
-    person.press("Wanneer begint het, en wie beslist?")
+    person.press("Wie beslist, en wanneer?")
     words = person.page()
     assert "De wet noemt geen dag." in words
     assert "Voor jou: zondag 14 maart 2027. Nog 112 dagen." in words, "UWV: six weeks after"
@@ -355,3 +355,18 @@ def test_the_large_view_says_how_to_hide_it_and_that_nothing_was_chosen(someone:
     assert "Je koos nog geen vragen." in said
     assert "Met F9 verberg je alles." in said
     dialog.deleteLater()
+
+
+def test_the_first_week_begins_as_the_facts_tell_it(someone: Someone) -> None:
+    form = someone("samira", "opbouw").window.page("opbouw").form  # type: ignore[attr-defined]
+    assert (form.agreed.text(), form.kind.value()) == ("12", "aangepast")
+
+
+def test_during_leave_around_a_birth_no_conversation_is_proposed(someone: Someone) -> None:
+    assert "Dit gesprek past nu" not in someone("fatima-verlof", "gesprekken").page()
+
+
+def test_the_last_day_of_uwv_is_not_told_as_that_of_a_conversation(someone: Someone) -> None:
+    words = someone("mehmet-late-aanvraag", "gesprekken").page()
+    assert "UWV nodigt je uit voordat het over je WIA beslist." in words
+    assert "9 november" not in words

@@ -83,7 +83,7 @@ def test_exceptions_and_other_readings_are_unfolded_by_the_keyboard(
         "Je werkgever is verantwoordelijk.",
         "Kun je binnen drie maanden terug bij je eigen werkgever?",
         "Bereik je binnen een jaar na de wachttijd de AOW-leeftijd?",
-        "Sommige websites tellen zes weken vanaf het rapport",
+        "Een bureau schrijft: binnen zes weken na het advies",
         "Gecontroleerd op",
     ):
         assert words in seen
@@ -97,10 +97,13 @@ def test_the_side_bar_has_it_while_it_plays(
     make_window: WindowMaker, name: str, shown: bool
 ) -> None:
     window = make_window(sample(name))
-    button = window.side_bar.buttons["spoor2"]
-    assert button.isVisible() is shown
+    bar = window.side_bar
+    assert bar.buttons["spoor2"].isVisible() is shown
     open_track(window)
-    assert button.isVisible(), "one sees where one is"
+    here = bar.buttons["spoor2"] if shown else bar.under
+    assert here.isVisible(), "one sees where one is"
+    assert here.text() == "Tweede spoor"
+    assert here.here
 
 
 def test_the_side_bar_gets_it_when_the_start_comes_near(
@@ -163,7 +166,7 @@ def test_letters_tell_how_a_part_stands_and_ctrl_z_takes_it_back(
     person.key(Qt.Key.Key_B)
     assert dict(kept_in(running.desk).parts) == {"intake": "klaar", "re-integratieplan": "bezig"}
     assert told == ["Intake: klaar.", "Re-integratieplan: bezig."]
-    assert person.items(PARTS)[1].endswith(", klaar")
+    assert person.items(PARTS)[0].endswith(", klaar")
     person.key(Qt.Key.Key_Z, CONTROL)
     assert dict(kept_in(running.desk).parts) == {"intake": "klaar"}
     person.key(Qt.Key.Key_Up)
@@ -195,7 +198,7 @@ def test_what_was_written_down_is_seen_at_its_part(qtbot: QtBot, running: MainWi
     open_track(running, "deel:intake")
     in_dialog(running, lambda dialog: dialog.accept())
     person.press("Voeg activiteit toe: Intake")
-    assert person.items(PARTS)[1].endswith(", in je logboek")
+    assert person.items(PARTS)[0].endswith(", in je logboek")
     assert "Eén keer in je logboek." in person.page()
 
 

@@ -41,6 +41,7 @@ LATE = (
     "reportlab", "PIL", "icalendar", "docx", "pikepdf", "PySide6.QtPdf", "PySide6.QtNetwork",
     "PySide6.QtPrintSupport", "desktop_app.export", "desktop_app.gui.pages.timeline",
     "desktop_app.gui.pages.settings", "desktop_app.gui.pages.start", "desktop_app.gui.pages.help",
+    "desktop_app.gui.pages.more",
 )  # fmt: skip
 
 

@@ -127,6 +127,11 @@ def _damaged(window: MainWindow) -> None:
     _page(window).restore.link.click()
 
 
+def _track_plays(window: MainWindow) -> None:
+    """A dossier whose second track has moved up to the bar."""
+    window.desk.begin(sample("ingrid-loonsanctie"))
+
+
 QUESTION_STATES = tuple(
     Place(f"vragen-{key}", "open", "vragen", key)
     for key in ("plek", "contract", "onderbrekingen", "gedaan", "naam", "bewaren")
@@ -147,6 +152,14 @@ STATES: tuple[Place, ...] = (
     Place("tijdlijn-lijst", "open", "tijdlijn", open=_switch, close=_switch),
     Place("tijdlijn-gedaan", "open", "tijdlijn", "probleemanalyse"),
     Place("tijdlijn-wia", "open", "tijdlijn", "wia_aanvraag"),
+    Place(
+        "meer-zonder-spoor2",
+        "open",
+        "meer",
+        open=_track_plays,
+        close=_in_memory_again,
+        alike=True,
+    ),
     Place("bestand-meer", "open", "bestand", open=_file_with_more, close=_in_memory_again),
     Place("openen-kopieen", "begin", "openen", open=_damaged),
     Place(
@@ -156,6 +169,7 @@ STATES: tuple[Place, ...] = (
         open=tour_talks.talk_list,
         close=tour_talks.no_talk,
     ),
+    Place("gesprekken-gevraagd", "open", "gesprekken", "G08", alike=True),
     Place(
         "gesprekken-komt",
         "open",

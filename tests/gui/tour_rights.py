@@ -114,6 +114,7 @@ def _of_offer(window: MainWindow) -> None:
     """The outcome of a check that was begun at an application, kept."""
     from desktop_app.gui.pages.rights.check_view import CheckView
     from tests.gui.check_pages import way_to
+    from tests.gui.conftest import settle
     from tests.gui.tour_track import fill
 
     window.desk.change(fill, "")
@@ -128,6 +129,8 @@ def _of_offer(window: MainWindow) -> None:
     given = way_to("passend-factoren", "U-TWIJFEL")
     while view.run.question is not None:
         view.choose(given[view.run.question.id])
+    for _ in range(2):  # what follows the width asks for another round
+        settle()
 
 
 def _write_note(window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.gui.context import Context
@@ -16,6 +17,7 @@ class Page(QScrollArea):
         self.context = context
         self.stale = True
         """The desk changed since the last `refresh`."""
+        self._widest: int | None = None
         self.opening = False
         """The page is giving the keyboard to its first thing: nothing scrolls for that."""
         # One of our own: asking Qt for the one it made would make all its widgets known to Python.
@@ -68,6 +70,27 @@ class Page(QScrollArea):
     def step_forward(self) -> bool:
         """Show again what was left by `step_back`; False when there is nothing."""
         return False
+
+    def limit_width(self, widest: int) -> None:
+        """Let the column be so wide at most, in pixels.
+
+        Not by a maximum of what is in it: Qt works out heights with the width that was offered.
+        """
+        self._widest = widest
+        self._limit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column readable."""
+        super().resizeEvent(event)
+        self._limit()
+
+    def _limit(self) -> None:
+        if self._widest is None:
+            return
+        least = self.context.theme.space("page_margin_wide")
+        around = self.column.contentsMargins()
+        around.setRight(max(least, self.viewport().width() - around.left() - self._widest))
+        self.column.setContentsMargins(around)
 
     # ------------------------------------------------------------------ what the window calls
 

@@ -10,13 +10,16 @@ from desktop_app.gui.pages.page import Page
 
 Mode = Literal["begin", "open", "locked"]
 """Before a dossier is open, with one, and while it is locked."""
+Group = Literal["traject", "eigen"]
+"""The groups under Meer: about the way through the 104 weeks, and about one's own data."""
 
 
 class PageEntry(NamedTuple):
-    """A page: its id, its icon in the side bar, how to make it, and when it may be opened.
+    """A page: its id, its icon, how to make it, and when it may be opened.
 
-    in_bar: where in the side bar it stands (`plays`: at the top, while it plays or comes near);
-    None for pages one comes to in another way.
+    in_bar: where in the side bar it stands (`plays`: at the top while it plays or comes near, else
+    under Meer); None for pages that stand under Meer or that one comes to in another way.
+    under: its group under Meer; None when it is not there.
     """
 
     id: str
@@ -24,6 +27,7 @@ class PageEntry(NamedTuple):
     make: Callable[[Context], Page]
     modes: tuple[Mode, ...]
     in_bar: Literal["top", "plays", "bottom"] | None = None
+    under: Group | None = None
 
 
 def _today(context: Context) -> Page:
@@ -116,6 +120,12 @@ def _load(context: Context) -> Page:
     return LoadPage(context)
 
 
+def _more(context: Context) -> Page:
+    from desktop_app.gui.pages.more.page import MorePage
+
+    return MorePage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -146,15 +156,16 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("rechten", "scale", _rights, ("begin", "open", "locked"), "top"),
     PageEntry("documenten", "folder-check", _documents, ("open",), "top"),
     PageEntry("gesprekken", "messages-square", _talks, ("open",), "top"),
-    PageEntry("spoor2", "signpost", _track, ("open",), "plays"),
-    PageEntry("gegevens", "pencil", _facts, ("open",), "top"),
-    PageEntry("bestand", "save", _file, ("open",), "top"),
-    PageEntry("instellingen", "settings", _settings, ("open",), "top"),
+    PageEntry("spoor2", "signpost", _track, ("open",), "plays", "traject"),
+    PageEntry("meer", "ellipsis", _more, ("open",), "top"),
+    PageEntry("orde", "clipboard-check", _order, ("open",), under="traject"),
+    PageEntry("opbouw", "chart-column", _load, ("open",), under="traject"),
+    PageEntry("wiamap", "notebook-tabs", _wia_map, ("open",), under="traject"),
+    PageEntry("na104", "flag", _after, ("open",), under="traject"),
+    PageEntry("gegevens", "pencil", _facts, ("open",), under="eigen"),
+    PageEntry("bestand", "save", _file, ("open",), under="eigen"),
+    PageEntry("instellingen", "settings", _settings, ("open",), under="eigen"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
-    PageEntry("orde", "folder-check", _order, ("open",)),
-    PageEntry("na104", "folder-check", _after, ("open",)),
-    PageEntry("wiamap", "folder-check", _wia_map, ("open",)),
-    PageEntry("opbouw", "folder-check", _load, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),
@@ -162,3 +173,15 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("hulp", "life-buoy", _help, ("begin", "open", "locked"), "bottom"),
 )
 BY_ID = {entry.id: entry for entry in PAGES}
+
+
+def under_more(*, track_in_bar: bool) -> tuple[PageEntry, ...]:
+    """The pages that stand under Meer now, in order.
+
+    track_in_bar: the second track has an entry of its own in the bar, so not here.
+    """
+    return tuple(
+        entry
+        for entry in PAGES
+        if entry.under is not None and not (track_in_bar and entry.in_bar == "plays")
+    )

@@ -81,6 +81,7 @@ GROUPS: tuple[KeyGroup, ...] = (
             KeyEntry(("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Mijn bestand"), "page:bestand"),
             KeyEntry(("Ctrl+7",), QT_TRANSLATE_NOOP("Keys", "Instellingen"), "page:instellingen"),
             KeyEntry(("Ctrl+8",), QT_TRANSLATE_NOOP("Keys", "Hulp"), "page:hulp"),
+            KeyEntry(("Ctrl+9",), QT_TRANSLATE_NOOP("Keys", "Meer pagina’s"), "page:meer"),
             KeyEntry(("Alt+Left",), QT_TRANSLATE_NOOP("Keys", "Terug"), "back"),
             KeyEntry(("Alt+Right",), QT_TRANSLATE_NOOP("Keys", "Vooruit bij Rechten"), "forward"),
         ),

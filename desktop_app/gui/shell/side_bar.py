@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.gui.pages.registry import BY_ID, PAGES
+from desktop_app.gui.pages.names import page_name
+from desktop_app.gui.pages.registry import BY_ID, PAGES, under_more
 from desktop_app.gui.shell.nav_button import NavButton
+from desktop_app.gui.shell.under_button import UnderButton
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.flow import FlowLayout
 
@@ -36,6 +38,7 @@ class SideBar(QWidget):
         self._narrow = False
         self._seen = False
         self._track = False
+        self._joined = False
         self.buttons: dict[str, NavButton] = {}
         """By page id; `terug`, `bewaar`, `eigen` and `vergrendel` are no pages."""
         self.setAccessibleName(self.tr("Hoofdmenu"))
@@ -44,27 +47,17 @@ class SideBar(QWidget):
         self._connect()
 
     def _build_widgets(self) -> None:
-        words = {
-            "vandaag": self.tr("Vandaag"),
-            "tijdlijn": self.tr("Tijdlijn"),
-            "rechten": self.tr("Rechten"),
-            "documenten": self.tr("Documenten"),
-            "gesprekken": self.tr("Gesprekken"),
-            "spoor2": self.tr("Tweede spoor"),
-            "gegevens": self.tr("Mijn gegevens"),
-            "bestand": self.tr("Mijn bestand"),
-            "instellingen": self.tr("Instellingen"),
-            "hulp": self.tr("Hulp"),
-        }
         theme = self._theme
         self._brand = Brand(theme, self)
         self._back = NavButton(theme, "chevron-left", self.tr("Terug"), parent=self)
         top = [entry for entry in PAGES if entry.in_bar in ("top", "plays")]
         for entry in (*top, BY_ID["hulp"]):
             button = NavButton(
-                theme, entry.icon, words[entry.id], framed=entry.id == "hulp", parent=self
+                theme, entry.icon, page_name(entry.id), framed=entry.id == "hulp", parent=self
             )
             self.buttons[entry.id] = button
+        self.under = UnderButton(theme, self)
+        """The page under Meer that is open."""
         self._keep = NavButton(theme, "save", self.tr("Bewaar nu"), framed=True, parent=self)
         self._own = NavButton(theme, "pencil", self.tr("Begin zelf"), framed=True, parent=self)
         self._lock = NavButton(theme, "lock", self.tr("Vergrendel"), parent=self)
@@ -83,10 +76,10 @@ class SideBar(QWidget):
                 old.takeAt(0)
             QWidget().setLayout(old)  # Qt's way to be rid of a layout
         pages = [button for id, button in self.buttons.items() if id in BY_ID and id != "hulp"]
-        order = [self._brand, self._back, *pages]
+        order = [self._brand, self._back, *pages, self.under]
         low = [self._keep, self._own, self.buttons["hulp"], self._lock]
         self._brand.setVisible(not self._narrow)  # the strip has no room to lose
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.under):
             button.set_low(self._narrow)
         if self._narrow:
             flow = FlowLayout(4, self)
@@ -112,6 +105,7 @@ class SideBar(QWidget):
         for id, button in self.buttons.items():
             if id in BY_ID:
                 button.clicked.connect(lambda _=False, id=id: self.wanted.emit(id))
+        self.under.clicked.connect(lambda _: self.wanted.emit(self.under.page))
         self._back.clicked.connect(lambda _: self.back_wanted.emit())
         self._lock.clicked.connect(lambda _: self.lock_wanted.emit())
         self._keep.clicked.connect(lambda _: self.keep_wanted.emit())
@@ -126,16 +120,21 @@ class SideBar(QWidget):
         whole: all entries, else only Hulp. back: with a way back from Hulp, where no other entry
         leads there.
         """
+        found = {entry.id for entry in under_more(track_in_bar=self._track)}
+        under = page if whole and page in found else ""
         for id, button in self.buttons.items():
             if id in BY_ID:
-                button.set_here(id == page)
+                button.set_here(id == page and not under)
                 button.setVisible(whole or id == "hulp")
-        self.buttons["spoor2"].setVisible(whole and (self._track or page == "spoor2"))
+        self.buttons["spoor2"].setVisible(whole and self._track)
+        self.buttons["meer"].set_around(bool(under))
+        self.under.show_page(under)
+        self._join()
         self._lock.setVisible(whole)
         self._back.setVisible(back)
 
     def show_track(self, *, near: bool) -> None:
-        """Whether the second track plays or comes near; else it has no entry of its own."""
+        """Whether the second track plays or comes near; else it stands under Meer."""
         self._track = near
 
     def show_keeping(self, *, keep: bool, own: bool) -> None:
@@ -148,20 +147,34 @@ class SideBar(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._assemble()
+            self._join()
 
     @property
     def height_wish(self) -> int:
-        """How high the bar at the side has to be at least for everything that it shows."""
-        shown = [button for button in self.buttons.values() if not button.isHidden()]
-        heights = [part.minimumSizeHint().height() for part in (self._brand, *shown)]
+        """How high the bar at the side has to be at least for everything that it may show.
+
+        With a place for a page under Meer: the bar does not change its form when one is opened.
+        """
+        heights = [part.minimumSizeHint().height() for part in (self._brand, *self._shown)]
+        if self._has_more:
+            heights.append(self.under.most_height)
         return sum(heights) + SPACE * len(heights) + TOP + MARGIN
 
     @property
     def wish(self) -> int:
         """How wide the bar at the side wants to be."""
-        shown = [button for button in self.buttons.values() if not button.isHidden()]
-        widths = [button.sizeHint().width() for button in shown]
+        widths = [button.sizeHint().width() for button in self._shown]
+        if self._has_more:
+            widths.append(self.under.least_width)
         return max(LEAST, max(widths, default=0) + 2 * MARGIN)
+
+    @property
+    def _shown(self) -> list[NavButton]:
+        return [button for button in self.buttons.values() if not button.isHidden()]
+
+    @property
+    def _has_more(self) -> bool:
+        return not self.buttons["meer"].isHidden()
 
     def sizeHint(self) -> QSize:
         """As wide as its widest word."""
@@ -182,7 +195,24 @@ class SideBar(QWidget):
             painter.setPen(self._theme.color("sidebar_border"))
             edge = self.rect().bottomLeft() if self._narrow else self.rect().topRight()
             painter.drawLine(edge, self.rect().bottomRight())
+        if self._joined:
+            self._draw_block(painter)
         painter.end()
+
+    def _join(self) -> None:
+        """In the bar Meer and the page under it are one block; in the strip they may be apart."""
+        self._joined = bool(self.under.page) and not self._narrow
+        for part in (self.buttons["meer"], self.under):
+            part.set_joined(self._joined)
+        self.update()
+
+    def _draw_block(self, painter: QPainter) -> None:
+        """One ground behind Meer and the page under it: they are one place."""
+        both = self.buttons["meer"].geometry().united(self.under.geometry())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("sidebar_selected"))
+        painter.drawRoundedRect(QRectF(both).adjusted(2.5, 2.5, -2.5, -2.5), 8, 8)
 
     def _restyle(self) -> None:
         self.updateGeometry()

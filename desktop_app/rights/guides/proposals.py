@@ -11,6 +11,7 @@ from desktop_app.rights.guides.conversations import Gesprekssoort
 from desktop_app.rights.guides.picture import Beeld
 from desktop_app.traject.model import Mijlpaal
 
+LEAVE = ("verlof",)
 LONGEST_LATE = 56
 """So many days after its last day an undone moment brings no conversation any more."""
 
@@ -28,7 +29,12 @@ class Voorstel(Struct, frozen=True):
 
 
 def propose(beeld: Beeld, kinds: Iterable[Gesprekssoort]) -> tuple[Voorstel, ...]:
-    """Conversations whose moment it is, those with a last day first; none that is planned."""
+    """Conversations whose moment it is, those with a last day first; none that is planned.
+
+    None at all during leave around a birth, whose days do not count.
+    """
+    if beeld.period_start(LEAVE) is not None:
+        return ()
     found = [
         proposal
         for kind in kinds

@@ -53,6 +53,7 @@ def test_a_paper_that_the_catalogue_lacks_has_its_id_for_a_name() -> None:
     ("vandaag", "facts", "expected"),
     [
         ("2026-01-05", {}, []),
+        ("2026-01-12", {}, ["G01"]),
         ("2026-02-01", {}, ["G01"]),
         ("2026-02-20", {"gedaan": {"probleemanalyse": "2026-02-10"}}, ["G02"]),
         ("2026-12-20", {}, ["G04", "G05"]),

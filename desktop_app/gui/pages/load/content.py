@@ -78,6 +78,26 @@ def weeks_in(desk: Desk) -> tuple[Week, ...]:
     return weeks_of(desk.entries("uren"))
 
 
+def as_in_facts(desk: Desk) -> Uren | None:
+    """The work of today as Mijn gegevens has it, as the week before the first; None without."""
+    today = desk.today
+    work = [
+        one
+        for one in (desk.facts.werkhervatting if desk.facts is not None else ())
+        if one.van.datum <= today and (one.tot_en_met is None or one.tot_en_met.datum >= today)
+    ]
+    if not work or work[-1].soort is None:
+        return None
+    last = work[-1]
+    hours, until = last.uren_per_week, last.tot_en_met
+    return Uren(
+        week=monday(today).isoformat(),
+        afgesproken=hours * 60 if hours is not None else None,
+        soort=last.soort or "aangepast",
+        tot=until.datum.isoformat() if until is not None else None,
+    )
+
+
 def monday(day: date) -> date:
     """The first day of its week."""
     return day - timedelta(days=day.weekday())

@@ -14,6 +14,7 @@ from desktop_app.gui.pages.file.card import CardFold
 from desktop_app.gui.pages.load.content import (
     Kind,
     Told,
+    as_in_facts,
     effects,
     kinds,
     minutes_of,
@@ -143,7 +144,7 @@ class HoursForm(Surface):
     def begin(self) -> None:
         """A new week: the first that is not written down yet, up to this one; as it was before."""
         weeks = weeks_in(self.context.desk)
-        last = weeks[-1].told if weeks else None
+        last = weeks[-1].told if weeks else as_in_facts(self.context.desk)
         self._show(None, self._next_week(weeks), last)
         self.real.setText("")
         self.effect.set_value(None)

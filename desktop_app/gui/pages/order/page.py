@@ -191,6 +191,4 @@ class OrderPage(Page):
         show_again(self.context.desk, key, self.tr("Je ziet het weer."))
 
     def _restyle(self) -> None:
-        most = widest(self.context.theme)
-        for widget in (self._list, self.left_out):
-            widget.setMaximumWidth(most)
+        self.limit_width(widest(self.context.theme))

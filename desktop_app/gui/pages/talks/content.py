@@ -155,6 +155,8 @@ def why(proposal: Voorstel, today: date, words: Messages) -> str:
     step = proposal.mijlpaal
     if step is None or step.uiterlijk is None:
         return words.get("gesprekken.voorstel")
+    if step.wie == ("uwv",):  # its last day is that of UWV, not of the conversation
+        return words.get("gesprekken.voorstel_uwv")
     name, day = title_in_full(step), step.uiterlijk
     form = "gesprekken.voorstel_voorbij" if day < today else "gesprekken.voorstel_stap"
     return words.get(f"{form}_vaag" if step.vaag else form, naam=name, dag=day)

@@ -154,7 +154,8 @@ class Overview(QWidget):
             yield RowTold(one.gesprek.id, one.gesprek.naam, reason, None, action)
 
     def _asked_row(self, kind: Gesprekssoort) -> RowTold:
-        about = f"{kind.zwaar} {kind.doel}".strip()
+        """Of a heavy one only what is said before it is opened."""
+        about = kind.zwaar or kind.doel
         return RowTold(kind.id, kind.naam, about, None, self.tr("Bereid dit gesprek voor"))
 
     def _open_coming(self, id: str) -> None:

@@ -53,7 +53,7 @@ class StateCard(TodayCard[Start]):
         if content.checked is not None:
             for line in kept_lines(content.checked, self._context.words):
                 self._say(column, line, role="muted")
-        title = self.tr("Wanneer begint het, en wie beslist?")
+        title = self.tr("Wie beslist, en wanneer?")
         fold = Fold(theme, title, self.tr("Verberg de uitleg"), is_open=self._open)
         fold.turned.connect(self._remember)
         self.fold = fold

@@ -60,6 +60,8 @@ class ListFrame(Surface):
         self.view = view
         self._room = 0
         self.nothing = Words(theme, "", parent=self)
+        beside = theme.space("card_padding") - 8
+        self.nothing.setContentsMargins(beside, beside, beside, beside)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.nothing)
