@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -40,7 +39,7 @@ def layout_faults(root: QWidget) -> list[str]:
     texts = [place for place in places if carries_text(place.widget) and not _floats(place.widget)]
     faults += [
         f"{describe(one.widget)} ligt over {describe(other.widget)}"
-        for one, other in combinations(texts, 2)
+        for one, other in _at_one_height(texts)
         if _cover(one, other)
     ]
     return faults
@@ -186,6 +185,17 @@ def _item_faults(view: QAbstractItemView) -> Iterator[str]:
 def _floats(widget: QWidget) -> bool:
     """Whether it hangs over the page for a moment on purpose, and lets the mouse through."""
     return widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def _at_one_height(places: list[Place]) -> Iterator[tuple[Place, Place]]:
+    """Pairs of which neither stands wholly above the other."""
+    from_above = sorted(places, key=lambda place: place.rect.top())
+    spans = [(place.rect.top(), place.rect.bottom()) for place in from_above]
+    for number, one in enumerate(from_above):
+        for other in range(number + 1, len(from_above)):
+            if spans[other][0] > spans[number][1]:
+                break
+            yield one, from_above[other]
 
 
 def _cover(one: Place, other: Place) -> bool:

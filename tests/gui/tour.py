@@ -25,7 +25,9 @@ SIZES = ((1280, 800), (1024, 700), (640, 480))
 PERCENTS = (100, 200)
 THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
-Look = Callable[[QWidget], None]
+Look = tuple[ThemeName, int, tuple[int, int]]
+"""Theme, text size in percent, size of the window."""
+Looker = Callable[[QWidget], None]
 
 
 class Tour:
@@ -48,12 +50,10 @@ class Tour:
         language.uninstall(self._app)
         self.theme.deleteLater()
         settle()
-        # Without a loop of its own nothing is deleted later; and what assistive technology was told
-        # of a window may not outlive Python.
-        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._delete_now()  # what assistive technology was told of a window may not outlive Python
         self._windows.clear()
 
-    def visit(self, place: Place, look: Look) -> None:
+    def visit(self, place: Place, look: Looker) -> None:
         """Show a place and let `look` see the window or dialog that has it."""
         self.show_as("light", 100, SIZES[0], None)
         window = self._window(place.mode)
@@ -63,6 +63,7 @@ class Tour:
         window.activateWindow()
         window.go(place.page, place.key)
         settle()
+        self._forget_others(window, place.page)
         assert window.pages.current_id == place.page
         if place.dialog:
             self._in_dialog(window, place, look)
@@ -99,6 +100,16 @@ class Tour:
                 settle()
         return self._windows[mode]
 
+    def _forget_others(self, window: MainWindow, page: str) -> None:
+        """Throw away what is not looked at: it would be laid out again at every look."""
+        for one in self._windows.values():
+            one.pages.forget((page,) if one is window else ())
+        self._delete_now()
+
+    def _delete_now(self) -> None:
+        """Without a loop of its own nothing is deleted later."""
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
     def _services(self, mode: Mode) -> Services:
         made = services(self._folder / mode, Clock())
         (self._folder / mode).mkdir(exist_ok=True)
@@ -107,7 +118,7 @@ class Tour:
         return made
 
     @staticmethod
-    def _in_dialog(window: MainWindow, place: Place, look: Look) -> None:
+    def _in_dialog(window: MainWindow, place: Place, look: Looker) -> None:
         """Look from inside the dialog's own loop, then close it."""
         problems: list[BaseException] = []
         seen: list[str] = []
@@ -124,6 +135,7 @@ class Tour:
                 problems.append(problem)
             finally:
                 dialog.reject()
+                dialog.deleteLater()
 
         QTimer.singleShot(0, window, from_inside)
         if place.open is not None:
@@ -134,23 +146,28 @@ class Tour:
         assert seen == [place.dialog]
 
 
-def looks_of(place: Place) -> Iterator[tuple[ThemeName, int, tuple[int, int]]]:
-    """The looks of a place; a few for one that is built of the same parts as another."""
+def looks_of(place: Place) -> Iterator[Look]:
+    """The looks of a place, those in which the keyboard is seen at the end.
+
+    A few for one that is built of the same parts as another.
+    """
     if place.alike:
-        return iter((("light", 100, SIZES[0]), ("dark", 200, SIZES[1])))
-    return all_looks(smallest=place.smallest)
+        yield "dark", 200, SIZES[1]
+    else:
+        yield from _sizes(smallest=place.smallest)
+    for theme in reversed(THEMES):
+        yield theme, 100, SIZES[0]
 
 
-def all_looks(*, smallest: bool = True) -> Iterator[tuple[ThemeName, int, tuple[int, int]]]:
+def _sizes(*, smallest: bool) -> Iterator[Look]:
     """Every text size at every window size; the other themes, laid out alike, at two of them."""
-    for percent in PERCENTS:
-        for size in SIZES:
-            if not smallest and (percent, size) == (PERCENTS[-1], SIZES[-1]):
-                continue
-            yield "light", percent, size
-            if (percent, size) in ((100, SIZES[0]), (200, SIZES[1])):
-                yield "dark", percent, size
-                yield "contrast", percent, size
+    yield "light", 100, SIZES[1]
+    yield "light", 100, SIZES[2]
+    if smallest:
+        yield "light", 200, SIZES[2]
+    yield "light", 200, SIZES[0]
+    for theme in THEMES:
+        yield theme, 200, SIZES[1]
 
 
 class DoubledMessages(Messages):

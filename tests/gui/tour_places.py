@@ -359,4 +359,7 @@ DIALOGS: tuple[Place, ...] = (
 PAGE_PLACES = tuple(
     Place(f"{entry.id}-{mode}", mode, entry.id) for entry in PAGES for mode in entry.modes
 )
-PLACES = (*PAGE_PLACES, *STATES, *DIALOGS)
+PLACES = tuple(
+    sorted((*PAGE_PLACES, *STATES, *DIALOGS), key=lambda place: (place.mode, place.page))
+)
+"""Those of one page after each other, so that a walk makes each page once."""
