@@ -83,7 +83,7 @@ def talks(ids: Iterable[str], context: Context) -> Iterator[Lead]:
     ids = tuple(ids)
     if not ids or context.desk.session is None:
         return
-    planned = _planned(context)
+    planned = _planned(ids, context)
     for id in ids:
         kind = kind_of(id)
         if kind is not None:
@@ -101,14 +101,14 @@ def _talk(kind: Gesprekssoort, talk: Talk | None, context: Context) -> Lead:
     return Lead("gesprekken", talk.id, words.get(form, naam=kind.naam, dag=talk.day))
 
 
-def _planned(context: Context) -> dict[str, Talk]:
-    """Of each kind the conversation that comes first."""
-    desk = context.desk
+def _planned(ids: tuple[str, ...], context: Context) -> dict[str, Talk]:
+    """Of each of these kinds the conversation that comes first."""
     try:
-        entries = desk.entries("gesprek")
+        entries = context.desk.entries("gesprek")
     except InvoerFout:  # the disk is gone, and the page says so
         return {}
-    found = coming(talks_in(entries, ""))
+    wanted = (entry for entry in entries if getattr(entry.payload, "soort", None) in ids)
+    found = coming(talks_in(wanted, ""))
     return {talk.kind.id: talk for talk in reversed(found) if talk.kind is not None}
 
 
