@@ -93,17 +93,22 @@ class Person:
 
     def buttons(self) -> list[str]:
         """The words on everything that can be pressed."""
+        return [button.text() for button in self.pressable()]
+
+    def pressable(self) -> list[QAbstractButton]:
+        """Everything that can be pressed."""
         found = self.screen.findChildren(QAbstractButton)
-        return [button.text() for button in found if button.isVisible() and button.isEnabled()]
+        return [button for button in found if button.isVisible() and button.isEnabled()]
 
     def items(self, name: str) -> list[str]:
         """The rows of a list with this name, as they are heard."""
         return [row.text(QAccessible.Text.Name) for row in self._rows(name)]
 
     def described(self, name: str) -> str:
-        """What is told of the thing with this name, to who hears it."""
-        (found,) = self._named(QWidget, name)
-        return found.accessibleDescription()
+        """What is told of the things with this name, to who hears it."""
+        found = list(self._named(QWidget, name))
+        assert found, name
+        return "\n".join(one.accessibleDescription() for one in found)
 
     # ------------------------------------------------------------------ acting
 

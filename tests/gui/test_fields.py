@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,6 +48,32 @@ def press(key: Qt.Key, times: int = 1) -> None:
         place = QApplication.focusWidget()
         assert place is not None
         QTest.keyClick(place, key)
+
+
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_undo_is_for_the_window_where_a_field_has_nothing_to_take_back(
+    theme: Theme, show: Show, kind: type[LineField] | type[TextField]
+) -> None:
+    field, undone = kind(theme), list[str]()
+    root = show(field)
+    for keys in ("Ctrl+Z", "Ctrl+Y"):
+        shortcut = QShortcut(QKeySequence(keys), root)
+        shortcut.activated.connect(lambda keys=keys: undone.append(keys))
+    field.setFocus()
+
+    def press_with_control(key: Qt.Key) -> None:
+        QTest.keyClick(root.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+
+    QTest.keyClick(root.windowHandle(), "a")
+    press_with_control(Qt.Key.Key_Z)
+    assert field.text() == ""
+    assert undone == []
+    press_with_control(Qt.Key.Key_Z)
+    assert undone == ["Ctrl+Z"], "there was nothing more in the field"
+    field.setText("")
+    press_with_control(Qt.Key.Key_Y)
+    assert undone == ["Ctrl+Z", "Ctrl+Y"]
 
 
 @pytest.mark.parametrize("kind", [LineField, TextField])

@@ -282,3 +282,14 @@ def test_by_tab_alone_one_comes_from_the_number_to_the_button(person: Person) ->
         if focus is page_of(person.window).form.keep_button:
             return
     raise AssertionError("the button was not reached")
+
+
+def test_a_week_before_the_illness_is_refused(person: Person) -> None:
+    form = page_of(person.window).form
+    form.week.edit.setFocus()
+    form.week.edit.selectAll()
+    person.type("1-1-2020")
+    form.real.setFocus()
+    person.type("10\n")
+    assert "Deze week ligt voor je eerste ziektedag." in person.page()
+    assert kept(person.window) == []

@@ -76,7 +76,7 @@ def test_exceptions_and_other_readings_are_unfolded_by_the_keyboard(
 ) -> None:
     person = Person(qtbot, window)
     open_track(window)
-    person.press("Wanneer begint het, en wie beslist?")
+    person.press("Wie beslist, en wanneer?")
     seen = person.page()
     for words in (
         "Wie beslist?",

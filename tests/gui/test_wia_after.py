@@ -238,3 +238,35 @@ def test_without_a_first_day_it_leads_to_the_questions(make_person: Any) -> None
     person = make_person({})
     person.press("Beantwoord de vragen")
     assert person.window.pages.current_id == "vragen"
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "said"),
+    [
+        ("wia_beslissing", "1-1-2010", "Deze dag ligt voor je eerste ziektedag."),
+        ("wia_beslissing", "1-1-2029", "Deze dag komt nog. Vul in wanneer het was."),
+        ("wia_aanvraag", "1-2-2025", "Deze dag ligt voor je eerste ziektedag."),
+    ],
+)
+def test_what_came_of_uwv_was_in_the_time_of_the_illness(
+    make_person: Any, kind: str, day: str, said: str
+) -> None:
+    person = make_person(sample("samira"))
+    person.window.go("na104", kind)
+    settle()
+    person.type(day)
+    person.press("Bewaar dit")
+    assert said in person.page()
+    assert "gebeurtenissen" not in told(person.window)
+
+
+def test_the_last_day_in_the_letter_is_not_before_the_letter(make_person: Any) -> None:
+    person = make_person(sample("samira"))
+    person.window.go("na104", "uwv_wia_brief_ontvangen")
+    settle()
+    person.type("1-11-2027")
+    page_of(person.window).form.named.edit.setFocus()
+    person.type("1-10-2027")
+    person.press("Bewaar dit")
+    assert "Deze dag ligt voor de dag van de brief." in person.page()
+    assert "gebeurtenissen" not in told(person.window)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.gui.theme import Theme
@@ -46,6 +56,13 @@ class LineField(QLineEdit):
         """As high as the text needs; a few letters wide."""
         hint = self.sizeHint()
         return QSize(hint.width() // 4, hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are for the dossier where the field has nothing to take back."""
+        if _is_for_dossier(event, undo=self.isUndoAvailable, redo=self.isRedoAvailable):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The edge, then the text as Qt paints it."""
@@ -103,7 +120,11 @@ class TextField(QPlainTextEdit):
         return QSize(round(6 * size), round(2 * size * 1.45) + 28)
 
     def event(self, event: QEvent) -> bool:
-        """Qt paints the text on a child; the edge around it is ours."""
+        """Qt paints the text on a child; the edge around it is ours. Undo as in `LineField`."""
+        known = self.document()
+        if _is_for_dossier(event, undo=known.isUndoAvailable, redo=known.isRedoAvailable):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.Paint:
             draw_frame(self, self._theme, focused=self.hasFocus())
             return True
@@ -175,6 +196,15 @@ class PasswordField(LineField):
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.setInputMethodHints(hints if on else hints | Qt.InputMethodHint.ImhHiddenText)
+
+
+def _is_for_dossier(event: QEvent, *, undo: Callable[[], bool], redo: Callable[[], bool]) -> bool:
+    """Whether this asks for undo or redo where a field cannot do that itself."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not undo()
+    return event.matches(QKeySequence.StandardKey.Redo) and not redo()
 
 
 def _see_through() -> QPalette:

@@ -242,10 +242,20 @@ class HoursForm(Surface):
             if value is None:
                 self._refuse(name, self.tr("Vul een dag van die week in."))
                 return False
-            if parse_day(value).datum > self.context.desk.today + WEEK:
-                self._refuse(name, self.tr("Deze week komt nog."))
+            wrong = self._wrong_week(parse_day(value).datum)
+            if wrong:
+                self._refuse(name, wrong)
                 return False
         return True
+
+    def _wrong_week(self, day: date) -> str:
+        """Why nothing can be written down of the week of this day; empty where it can."""
+        traject = self.context.desk.traject
+        if day > self.context.desk.today + WEEK:
+            return self.tr("Deze week komt nog.")
+        if traject is not None and monday(day) < monday(traject.reeks.eerste_dag):
+            return self.tr("Deze week ligt voor je eerste ziektedag.")
+        return ""
 
     def _hours(self, name: str, field: LineField) -> int | str | None:
         """The minutes; None when nothing was typed; `problem` after saying what is wrong."""

@@ -221,7 +221,7 @@ class LogSection(Section, Generic[One]):
 
     def _clear_line(self, made: str) -> None:
         """The new one is selected; the keyboard stays in the line, for the next."""
-        self.head.quick.clear()
+        self.head.quick.setText("")  # after `clear` Ctrl+Z would bring back the line, not undo it
         if not self.view.has(made):
             self.head.search.clear()
             self.show_filter(self.all_filter)

@@ -20,11 +20,11 @@ LONGEST = 300
 """Signs that can be typed."""
 _MOST_HOURS = 100
 _WORDS_OF_A_DAY = 5
-_HOURS = re.compile(r"\d+\s*(?:-|–|tot|à)\s*\d+\s*uur(?: per week)?", re.IGNORECASE)
+_HOURS = re.compile(r"\d+\s*(?:-|–|tot|à)\s*\d+\s*uur(?:\s+per\s+week)?", re.IGNORECASE)
 """Hours from so many to so many."""
 _RELATIVE = re.compile(
     r"vandaag|gisteren|eergisteren|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|zaterdag|zondag|vorige week",
+    r"|zaterdag|zondag|vorige\s+week",
     re.IGNORECASE,
 )
 

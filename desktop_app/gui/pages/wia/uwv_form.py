@@ -104,6 +104,7 @@ class UwvForm(Surface):
     def _connect(self) -> None:
         self.what.changed.connect(self._chosen)
         self.day.changed.connect(lambda: self._day_row.set_problem(None))
+        self.named.changed.connect(lambda: self._named_row.set_problem(None))
         self.outcome.changed.connect(lambda: self._outcome_row.set_problem(None))
         self.day.submitted.connect(self._keep)
         self.named.submitted.connect(self._keep)
@@ -157,19 +158,28 @@ class UwvForm(Surface):
         elif day is None or self.day.problem():
             self._day_row.set_problem(self.day.problem() or self.tr("Vul een dag in."))
             self.day.edit.setFocus()
-        elif self._is_to_come(day):
-            self._day_row.set_problem(self.tr("Deze dag komt nog. Vul in wanneer het was."))
+        elif self._wrong(day):
+            self._day_row.set_problem(self._wrong(day))
             self.day.edit.setFocus()
         elif kind == DECISION and self.outcome.value() is None:
             self._outcome_row.set_problem(self.tr("Kies wat UWV heeft beslist."))
             self.outcome.setFocus()
         elif kind == LETTER and self.named.problem():
             self.named.edit.setFocus()
+        elif kind == LETTER and (self.named.value() or day) < day:
+            self._named_row.set_problem(self.tr("Deze dag ligt voor de dag van de brief."))
+            self.named.edit.setFocus()
         elif self.context.desk.set_facts(self._changes(kind, day)):
             self.done.emit()
 
-    def _is_to_come(self, day: str) -> bool:
-        return parse_day(day).datum > self.context.desk.today
+    def _wrong(self, day: str) -> str:
+        """Why this cannot be the day on which it was; empty where it can."""
+        told, traject = parse_day(day).datum, self.context.desk.traject
+        if told > self.context.desk.today:
+            return self.tr("Deze dag komt nog. Vul in wanneer het was.")
+        if traject is not None and told < traject.reeks.eerste_dag:
+            return self.tr("Deze dag ligt voor je eerste ziektedag.")
+        return ""
 
     def _changes(self, kind: str, day: str) -> dict[str, Any]:
         told = self.context.desk.facts_json()
