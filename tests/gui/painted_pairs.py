@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtGui import QImage
@@ -42,9 +42,9 @@ def probe_palette() -> Mapping[str, str]:
 
 def unlisted_pairs(widget: QWidget) -> set[Pair]:
     """Pairs of roles that touch in the picture of a widget and that nobody measures."""
-    roles = {int(value[1:], 16): role for role, value in probe_palette().items()}
+    roles = {int(f"FF{value[1:]}", 16): role for role, value in probe_palette().items()}
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    seen = Counter(_touching(image, roles))
+    seen = _touching(image, roles)
     return {
         pair
         for pair, count in seen.items()
@@ -65,24 +65,28 @@ def _needs_no_contrast(pair: Pair) -> bool:
     )
 
 
-def _touching(image: QImage, roles: Mapping[int, str]) -> Iterator[Pair]:
-    """Each place where two roles touch, along the rows of the picture."""
+def _touching(image: QImage, roles: Mapping[int, str]) -> Counter[Pair]:
+    """How often two roles touch, along the rows of the picture."""
     raw, width = bytes(image.constBits()), image.bytesPerLine()
-    above, found = b"", list[Pair]()
-    for start in range(0, len(raw), width):
-        row = raw[start : start + width]
-        if row != above:  # of most pictures many rows are like the one above
-            above, found = row, list(_in_row(memoryview(row).cast("I"), roles))
-        yield from found
+    seen: Counter[tuple[int, int]] = Counter()
+    rows = Counter(raw[start : start + width] for start in range(0, len(raw), width))
+    for row, times in rows.items():  # of most pictures many rows are alike
+        for pixels, count in Counter(_in_row(memoryview(row).cast("I"), roles)).items():
+            seen[pixels] += count * times
+    counted: Counter[Pair] = Counter()
+    for pixels, count in seen.items():
+        counted[frozenset(roles[pixel] for pixel in pixels)] += count
+    return counted
 
 
-def _in_row(pixels: memoryview, roles: Mapping[int, str]) -> Iterator[Pair]:
-    before, mixed = "", 0
+def _in_row(pixels: memoryview, roles: Mapping[int, str]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    before, mixed = 0, BLEND + 1
     for pixel, run in groupby(pixels):
-        role = roles.get(pixel & 0xFFFFFF, "")
-        if not role:
-            mixed += sum(1 for _ in run)
+        if pixel not in roles:
+            mixed += len(tuple(run))
             continue
-        if before and role != before and mixed <= BLEND:
-            yield frozenset((before, role))
-        before, mixed = role, 0
+        if mixed <= BLEND and pixel != before:
+            found.append((before, pixel))
+        before, mixed = pixel, 0
+    return found
