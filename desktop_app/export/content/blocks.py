@@ -1,0 +1,132 @@
+"""What a document says before anybody draws it: blocks of plain text, in reading order.
+
+Paper and screen render the same blocks, so the preview cannot say something else than the PDF.
+Every text here is plain: no markup is read in it, by any renderer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from desktop_app.export.audience import Audience
+from desktop_app.export.overview_boxes import BoxWords
+from desktop_app.traject.model import Traject
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below the title of the document; levels go up by one at a time."""
+
+    text: str
+    level: Literal[2, 3] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; line ends in it are kept. `link` is an https address it leads to."""
+
+    text: str
+    look: Literal["body", "muted", "strong"] = "body"
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list; numbered when the order matters."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `heads_row`: its cell says what the row is about."""
+
+    title: str
+    heads_row: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table; every row has as many texts as there are columns."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """The three boxes at the top of the overview."""
+
+    boxes: tuple[BoxWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapPicture:
+    """The map of a traject; `alt` says in one sentence what it shows. A table must follow."""
+
+    traject: Traject
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Room to write by hand, under a label that may be empty."""
+
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stay on one page when they fit there."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins on a new page."""
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | Points | Grid | Boxes | MapPicture | WritingLines | Together | NewPage
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document for one audience.
+
+    title: its name, also in the data about the file. name: the person, on one line, or empty.
+    made_on: the day it is about. audience_line: for whom, and what that leaves out. foot: what
+    stands at the foot of every page before its number. file_name: a safe name without folder.
+    """
+
+    title: str
+    name: str
+    made_on: date
+    audience: Audience
+    audience_line: str
+    foot: str
+    file_name: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing of the dossier that is in a document, or left out of it: what, and why."""
+
+    what: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document with what is in it and what was left out, to be shown before it is written."""
+
+    document: Document
+    inside: tuple[Part, ...]
+    left_out: tuple[Part, ...]
