@@ -164,9 +164,13 @@ def _field_faults(file: str, id: str, field: Veld, book: Regelboek) -> Iterator[
     for place in field.uit:
         if not is_place(place, book):
             yield fault("brieven.uit", file, id, f"{field.id}: {place}")
+    for option in field.opties:
+        for kind in option.gebeurtenissen:
+            if kind not in book.parameters.gebeurtenissen:
+                yield fault("brieven.uit", file, id, f"{field.id}: {kind}")
     if (field.soort == "keuze") != (len(field.opties) > 1):
         yield fault("brieven.keuze", file, id, field.id)
-    if field.moment is not None and field.soort != "datum":
+    if (field.moment is not None or field.bij is not None) and field.soort != "datum":
         yield fault("brieven.moment", file, id, field.id)
 
 
