@@ -27,6 +27,7 @@ class Looks:
     title: TextStyle
     name: TextStyle
     chapter: TextStyle
+    section: TextStyle
     aside: TextStyle
     strong_aside: TextStyle
     box_value: TextStyle
@@ -51,6 +52,7 @@ def looks(*, large: bool = False) -> Looks:
     chapter = replace(
         body, size=size * 1.3, line=1.25, bold=True, color=colors["jij"], before=16, after=2
     )
+    section = replace(body, size=size * 1.1, bold=True, before=10, after=2)
     return Looks(
         body=body,
         muted=muted,
@@ -58,6 +60,7 @@ def looks(*, large: bool = False) -> Looks:
         title=muted,
         name=replace(body, size=size * 2, line=1.2, bold=True),
         chapter=chapter,
+        section=section,
         aside=replace(body, align="right"),
         strong_aside=replace(strong, align="right"),
         box_value=replace(body, size=size * 1.1, line=1.45, bold=True),
