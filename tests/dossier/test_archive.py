@@ -27,7 +27,8 @@ from desktop_app.dossier import (
 )
 from desktop_app.dossier.archive import write_archive
 from desktop_app.dossier.archive.shape import is_path
-from desktop_app.dossier.payloads import SHAPES, Payload, payload_from
+from desktop_app.dossier.payload_base import Payload
+from desktop_app.dossier.payloads import SHAPES, payload_from
 from tests.dossier.archives import NAMES, pack, unpack
 from tests.dossier.house import PASSWORD, House, content
 from tests.robustness.zips import README, parts_of, resealed, zipped
@@ -89,6 +90,8 @@ def payloads(draw: st.DrawFn) -> Payload:
             told[field] = draw(DAYS)
         elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie", "check"}:
             told[field] = draw(TEXTS)
+        elif field == "hoe" and kind == "brief":
+            told[field] = draw(st.lists(st.sampled_from(["mail", "post"]), max_size=2))
         elif field in {"met", "vragen", "uitkomsten", "antwoorden"}:
             told[field] = draw(st.lists(TEXTS, max_size=3))
         elif field == "niveau":

@@ -34,6 +34,7 @@ KINDS = {
     "sollicitatie": QT_TRANSLATE_NOOP("Things", "Sollicitatie"),
     "notitie": QT_TRANSLATE_NOOP("Things", "Notitie"),
     "document": QT_TRANSLATE_NOOP("Things", "Papier"),
+    "brief": QT_TRANSLATE_NOOP("Things", "Brief"),
     "herinnering": QT_TRANSLATE_NOOP("Things", "Herinnering"),
     "uitkomst": QT_TRANSLATE_NOOP("Things", "Uitkomst van een check"),
     "uren": QT_TRANSLATE_NOOP("Things", "Uren van een week"),
