@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app import app
+from desktop_app.cli_source import add_today, today_of
 from desktop_app.cli_words import DONE, complain, help_text, put
 from desktop_app.rights.checks import (
     Check,
@@ -24,7 +25,6 @@ from desktop_app.rights.checks import (
 from desktop_app.rights.checks_json import list_to_json, reasons, state_to_json
 from desktop_app.rights.library import load_helplines
 from desktop_app.text.message import Message, Value
-from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.decode import read_feiten
 from desktop_app.traject.errors import InvoerFout, shown
 from desktop_app.traject.model import Bron
@@ -46,10 +46,10 @@ def run(words: list[str]) -> int:
         help=help_text("check_antwoord"),
     )
     parser.add_argument("--feiten", metavar="FEITEN.json", help=help_text("check_feiten"))
-    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
+    add_today(parser)
     parser.add_argument("--json", action="store_true", help=help_text("check_json"))
     options = parser.parse_args(words)
-    today = _today(options.vandaag)
+    today = today_of(options.vandaag)
     if options.naam is None:
         checks = load_checks()
         put(_as_json(list_to_json(checks)) if options.json else "\n".join(_listed(checks)))
@@ -67,15 +67,6 @@ def run(words: list[str]) -> int:
     if state.niet_gebruikt:
         complain(Message("check.niet_gebruikt", {"vragen": state.niet_gebruikt}))
     return DONE
-
-
-def _today(text: str | None) -> date:
-    if text is None:
-        return app.today()
-    try:
-        return parse_exact(text)
-    except ValueError:
-        raise InvoerFout("cli.datum", argument="--vandaag") from None
 
 
 def _answer(text: str) -> tuple[str, str]:
