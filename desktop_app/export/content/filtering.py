@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.export.audience import OWN_CIRCLE, Audience, for_audience
+from desktop_app.export.audience import OWN_CIRCLE, Audience, for_audience, reaches
 from desktop_app.export.content import left_out
 from desktop_app.export.content.blocks import Part
 from desktop_app.export.content.levels import (
@@ -20,7 +20,6 @@ from desktop_app.export.content.levels import (
     OWN_EVENT,
     field_level,
     level_of,
-    reaches,
 )
 from desktop_app.export.content.material import Material
 from desktop_app.text.messages import Messages, load_messages
@@ -58,7 +57,7 @@ def for_whom(
 
 def may_see(entry: Entry, audience: Audience, material: Material) -> bool:
     """Whether this audience may see that the entry is there."""
-    own: str = getattr(entry.payload, "niveau", "ik")
+    own: Audience = getattr(entry.payload, "niveau", "ik")
     if not reaches(level_of(entry.kind, own), audience):
         return False
     return not (audience == "werkgever" and is_medical(entry, material))

@@ -8,12 +8,8 @@ adds one decides, and a test asks for it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import get_args
 
-from desktop_app.export.audience import Audience
-
-LADDER: tuple[Audience, ...] = get_args(Audience)
-"""From private to open."""
+from desktop_app.export.audience import LADDER, Audience
 
 OPEN: Audience = "werkgever"
 """Follows the level of the entry it stands in."""
@@ -120,14 +116,9 @@ FILE_NOTE: Audience = "uwv"
 """How far the note goes that a person made at a version of a file."""
 
 
-def reaches(level: str, audience: Audience) -> bool:
-    """Whether something of this level may be seen by this audience."""
-    return LADDER.index(audience) <= LADDER.index(level)
-
-
-def level_of(kind: str, own: str) -> str:
+def level_of(kind: str, own: Audience) -> Audience:
     """The level of an entry of this kind, whose own level is `own`."""
-    furthest: str = FURTHEST.get(kind, OPEN) if kind in KINDS else "ik"
+    furthest: Audience = FURTHEST.get(kind, OPEN) if kind in KINDS else "ik"
     return min(own, furthest, key=LADDER.index)
 
 
