@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from desktop_app.rights.model import Blok, Vertrouwen
+from desktop_app.rights.model import Blok, Vertrouwen, Wanneer
 from desktop_app.traject.model import Bron
 
 Ontvanger = Literal[
@@ -98,6 +98,7 @@ class BriefKop(Struct, frozen=True, forbid_unknown_fields=True):
     herinnering_na_dagen: after how many days without an answer to look again; with
         `herinnering_brief` for that.
     medisch_verboden: nothing in it may tell why somebody is ill.
+    nu: moments at which it is offered, as with a page.
     bronnen: what the letter says that it rests on. achtergrond: what the advice rests on.
     The other lists hold ids of what belongs to it.
     """
@@ -118,6 +119,7 @@ class BriefKop(Struct, frozen=True, forbid_unknown_fields=True):
     kopie_aan: tuple[Ontvanger, ...] = ()
     herinnering_na_dagen: int | None = None
     herinnering_brief: str | None = None
+    nu: tuple[Wanneer, ...] = ()
     achtergrond: tuple[Bron, ...] = ()
     artikelen: tuple[str, ...] = ()
     mijlpalen: tuple[str, ...] = ()
