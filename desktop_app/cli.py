@@ -69,6 +69,10 @@ def _run(words: list[str]) -> int:
     commands = {"tijdlijn": _timeline, "overzicht": _overview, "controleer": _check}
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
+    if words and words[0] == "agenda":
+        from desktop_app import cli_calendar
+
+        return cli_calendar.run(words[1:])
     if words and words[0] == "check":
         from desktop_app import cli_check
 
