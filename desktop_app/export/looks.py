@@ -42,15 +42,21 @@ class Looks:
     large: bool
 
 
-def looks(*, large: bool = False) -> Looks:
-    """The styles for ordinary or large print."""
+def looks(*, large: bool = False, compact: bool = False) -> Looks:
+    """The styles for ordinary or large print; compact: with less space between chapters."""
     colors = load_palette("light")
     size = LARGE_SIZE if large else BODY_SIZE
     body = TextStyle(size=size, color=colors["ink"], link_color=colors["jij"])
     muted = replace(body, color=colors["muted"])
     strong = replace(body, bold=True)
     chapter = replace(
-        body, size=size * 1.3, line=1.25, bold=True, color=colors["jij"], before=16, after=2
+        body,
+        size=size * 1.3,
+        line=1.25,
+        bold=True,
+        color=colors["jij"],
+        before=8 if compact else 16,
+        after=2,
     )
     section = replace(body, size=size * 1.1, bold=True, before=10, after=2)
     return Looks(

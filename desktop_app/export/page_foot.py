@@ -21,9 +21,12 @@ class Foot:
         self._look = look
         self._page = page
         self._words = words
+        self.pages = 0
+        """How many pages there are, once one is drawn."""
 
     def draw(self, canvas: Any, number: int, pages: int) -> None:
         """Draw on one page."""
+        self.pages = pages
         look, page, size = self._look, self._page, self._look.foot_size
         count = self._words.get("pdf.bladzijde", nummer=number, aantal_bladzijden=pages)
         right, top = page.size[0] - page.right, page.bottom - 14
@@ -33,7 +36,7 @@ class Foot:
         canvas.setFillColor(look.ink)
         baseline = top - size * 1.4
         taken = draw_label(canvas, right, baseline, count, size, align="right")
-        for line in break_lines([self._text], [False], size, page.width - taken - _GAP):
+        for line in break_lines([self._text], [False], size, page.full_width - taken - _GAP):
             x = page.left
             for part in line.parts:
                 draw_label(canvas, x, baseline, part.text, size)

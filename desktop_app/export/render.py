@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import singledispatchmethod
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from reportlab.lib.pagesizes import A4, A5
+from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.lib.units import mm
 from reportlab.platypus import PageBreak
 
@@ -31,12 +31,30 @@ from desktop_app.map.layout import lay_out
 from desktop_app.text.messages import Messages, load_messages
 from desktop_app.text.tokens import load_palette
 
-Paper = Literal["a4", "a5"]
+Paper = Literal["a4", "a5", "kaart", "liggend", "vouw"]
+"""kaart: A4 with small margins above and below. liggend: A4 on its side, for wide tables.
+vouw: the same, to be folded into two times A5."""
+_COMPACT: frozenset[Paper] = frozenset({"kaart", "vouw"})
 _GAP = 10.0
 _PAGES: dict[Paper, PageSetup] = {
     "a4": PageSetup(size=A4),
     "a5": PageSetup(size=A5, left=18 * mm, right=12 * mm, top=12 * mm, bottom=18 * mm),
-}
+    "kaart": PageSetup(size=A4, top=12 * mm, bottom=18 * mm),
+    "liggend": PageSetup(
+        size=landscape(A4), left=20 * mm, right=20 * mm, top=25 * mm, bottom=20 * mm
+    ),
+    "vouw": PageSetup(
+        size=landscape(A4), left=12 * mm, right=12 * mm, top=12 * mm, bottom=18 * mm,
+        columns=2, gutter=24 * mm,
+    ),
+}  # fmt: skip
+
+
+class Rendered(NamedTuple):
+    """A document as a PDF."""
+
+    data: bytes
+    pages: int
 
 
 def render_pdf(
@@ -52,13 +70,27 @@ def render_pdf(
     large: large print. progress: called with what is left to lay out; when it returns False,
     `tagging.document.Cancelled` is raised.
     """
-    rendering = _Rendering(document, looks(large=large), _PAGES[paper], words or load_messages())
+    return render(document, large=large, paper=paper, progress=progress, words=words).data
+
+
+def render(
+    document: Document,
+    *,
+    large: bool = False,
+    paper: Paper = "a4",
+    progress: Callable[[int], bool] | None = None,
+    words: Messages | None = None,
+) -> Rendered:
+    """As `render_pdf`, with how many pages it took."""
+    look = looks(large=large, compact=paper in _COMPACT)
+    rendering = _Rendering(document, look, _PAGES[paper], words or load_messages())
     title = f"{document.title} – {document.name}" if document.name else document.title
     info = DocumentInfo(title, document.made_on)
     foot = Foot(document.foot, rendering.look, rendering.page, rendering.words)
-    return build_pdf(
+    data = build_pdf(
         rendering.story(), info, rendering.page, furniture=foot.draw, progress=progress
     )
+    return Rendered(data, foot.pages)
 
 
 class _Rendering:

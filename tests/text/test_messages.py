@@ -11,6 +11,9 @@ import pytest
 
 from desktop_app.audit.language import faults_of
 from desktop_app.export.audience import Audience
+from desktop_app.export.content import chronology, inventory
+from desktop_app.export.content.levels import FACTS as FACT_LEVELS
+from desktop_app.export.content.levels import KINDS, LADDER
 from desktop_app.gui.pages.documents.papers import OWN
 from desktop_app.gui.pages.facts.table import FACTS, GROUPS, NAMED, SECTIONS
 from desktop_app.map.own import OwnMoment
@@ -90,6 +93,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "feiten.soort.": set(_KINDS.values()),
         "gebeurtenis.": set(regelboek.parameters.gebeurtenissen),
         **fact_words(),
+        **output_words(),
         "hulp.": without_head("hulp."),
         "kaart.": {*choices(KaartPlek, "spoor"), "eigen"},
         "kaart.eigen.": choices(OwnMoment, "kind"),
@@ -131,6 +135,21 @@ def fact_words() -> dict[str, set[str]]:
         "gegevens.toe.": {section.id for section in SECTIONS if section.head},
         "gegevens.noemt.": {*NAMED},
         "gegevens.noemt_uitleg.": {*NAMED},
+    }
+
+
+def output_words() -> dict[str, set[str]]:
+    """The words of what leaves, by the values that they stand for."""
+    medical = choices(Document, "medisch") | {"onbekend"}
+    return {
+        "delen.feit.": {name for name, level in FACT_LEVELS.items() if level != "werkgever"}
+        - {"documenten", "id"},
+        "delen.soort.": set(KINDS),
+        "delen.waarom.": {*LADDER, "medisch"} - {"werkgever"},
+        "chronologie.kolom.": set(chronology.COLUMNS),
+        "inventaris.kolom.": {*inventory.COLUMNS, "van_wie", "sinds"},
+        "inventaris.medisch.": medical,
+        "inventaris.stand.": set(inventory.MISSING),
     }
 
 
