@@ -312,11 +312,30 @@ class Brief(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     niveau: Level = "ik"
 
 
+class Uitvoer(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Something that was made of this dossier; no date of the traject is ever read from it.
+
+    wat: which document. voor: for whom. datum: the day on which it was made. bestand: the name of
+    its file, without a folder; empty when it was printed. regels_gecontroleerd: the day on which
+    the rules in it were checked.
+    """
+
+    kind: ClassVar[str] = "uitvoer"
+    days: ClassVar[tuple[str, ...]] = ("datum", "regels_gecontroleerd")
+
+    wat: Line
+    voor: Level = "ik"
+    datum: Day | None = None
+    bestand: Line = ""
+    regels_gecontroleerd: Day | None = None
+    niveau: Level = "ik"
+
+
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
         Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
-        Uitkomst, Visie, Uren, Brief,
+        Uitkomst, Visie, Uren, Brief, Uitvoer,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)

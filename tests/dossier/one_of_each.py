@@ -15,6 +15,7 @@ from desktop_app.dossier import (
     Payload,
     Sollicitatie,
     Uitkomst,
+    Uitvoer,
     Uren,
     Visie,
 )
@@ -60,6 +61,13 @@ ONE_OF_EACH: tuple[Payload, ...] = (
         titel="Je kunt terug",
         antwoorden=("Q0=nee", "Q3=weet_niet"),
         datum="2026-11-22",
+        regels_gecontroleerd="2026-11-20",
+    ),
+    Uitvoer(
+        wat="overzicht",
+        voor="werkgever",
+        datum="2026-11-22",
+        bestand="overzicht 2026-11-22.pdf",
         regels_gecontroleerd="2026-11-20",
     ),
 )

@@ -88,7 +88,16 @@ def payloads(draw: st.DrawFn) -> Payload:
             told[field] = "2026-02-02"  # always a day that is exactly known
         elif field in shape.days:
             told[field] = draw(DAYS)
-        elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie", "check"}:
+        elif field in {
+            "tekst",
+            "titel",
+            "verslag",
+            "toelichting",
+            "onderwerp",
+            "wie",
+            "check",
+            "wat",
+        }:
             told[field] = draw(TEXTS)
         elif field == "hoe" and kind == "brief":
             told[field] = draw(st.lists(st.sampled_from(["mail", "post"]), max_size=2))

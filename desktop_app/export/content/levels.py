@@ -99,6 +99,14 @@ KINDS: Mapping[str, Mapping[str, Audience]] = {
         "check": OPEN, "uitkomsten": OPEN, "titel": OPEN, "datum": OPEN, "antwoorden": "ik",
         "regels_gecontroleerd": OPEN,
     },
+    "brief": {
+        "brief": OPEN, "datum": OPEN, "rol": OPEN, "aan": OPEN, "kopie": OPEN,
+        "onderwerp": OPEN, "tekst": OPEN, "hoe": OPEN, "herinner_op": "helper",
+        "beantwoord_op": OPEN, "vorige": OPEN,
+    },
+    "uitvoer": {
+        "wat": OPEN, "voor": OPEN, "datum": OPEN, "bestand": OPEN, "regels_gecontroleerd": OPEN,
+    },
     "uren": {
         "week": OPEN, "afgesproken": OPEN, "echt": OPEN, "soort": OPEN, "tot": OPEN,
         "gevolg": "uwv", "terugval_van": "uwv", "terugval_tot": "uwv", "toelichting": "uwv",
@@ -106,7 +114,9 @@ KINDS: Mapping[str, Mapping[str, Audience]] = {
 }  # fmt: skip
 """By kind of entry: how far each field goes at most, whatever the level of its entry."""
 
-FURTHEST: Mapping[str, Audience] = {"uitkomst": "helper", "herinnering": "helper"}
+FURTHEST: Mapping[str, Audience] = {
+    "uitkomst": "helper", "herinnering": "helper", "uitvoer": "ik",
+}  # fmt: skip
 """Kinds that stay closer than their own level says: what the person is finding out."""
 
 LINKS = frozenset({"gesprek", "vorige", "papier", "over", "mijlpaal"})
