@@ -61,6 +61,8 @@ def _entries(
     shown = {entry.id: entry for entry in seen.entries}
     files = {file.id for file in seen.files}
     for entry in whole.entries:
+        if entry.kind == "uitvoer":
+            continue  # what was made earlier is part of no document
         told = shown.get(entry.id)
         if told is None:
             yield Part(what_it_is(entry, words), words.get(_why(entry, audience)))
