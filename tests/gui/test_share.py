@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dossier import Document, Gesprek, Notitie
@@ -115,8 +116,8 @@ def test_a_medical_paper_cannot_be_opened_to_an_employer(person: Any) -> None:
     page = page_of(person.window)
     page.refresh()
     assert page._material is not None
-    titles = {one.payload.titel for one in offered(page._material, "werkgever")}
-    assert titles == {"Rooster"}
+    payloads: list[Any] = [one.payload for one in offered(page._material, "werkgever")]
+    assert {paper.titel for paper in payloads} == {"Rooster"}
 
 
 def test_private_words_are_shown_before_anything_goes_to_an_employer(
@@ -246,9 +247,12 @@ def test_what_was_made_is_opened_again_or_its_folder(
     from PySide6.QtGui import QDesktopServices
 
     opened: list[str] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
-    )
+
+    def open_it(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_it)
     answer(person, tmp_path / "mijn.pdf")
     person.press("Maak het bestand")
     said = "Persoonlijk overzicht, voor: Ik zelf. zondag 22 november 2026."
