@@ -20,7 +20,7 @@ from desktop_app.cli_source import (
     add_today,
     check_target,
     is_dossier,
-    read_facts,
+    read_case,
     today_of,
     told_facts,
 )
@@ -139,12 +139,10 @@ def _overview(words: list[str]) -> int:
     options = parser.parse_args(words)
     today, target = today_of(options.vandaag), Path(options.pdf)
     check_target(target, Path(options.bestand))
-    facts = read_facts(Path(options.bestand), options.wachtwoord_bestand)
-    rulebook = app.load_regelboek()
-    traject = compute_traject(facts, today, rulebook)
+    case = read_case(Path(options.bestand), options.wachtwoord_bestand, today)
     from desktop_app.export.overview import write_overview
 
-    write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
+    write_overview(case, target, audience=options.voor, large=options.groot)
     complain(Message("cli.geschreven", {"bestand": shown_path(target)}))
     return DONE
 

@@ -74,7 +74,7 @@ def looks(*, large: bool = False, compact: bool = False) -> Looks:
         bare=BoxStyle(padding=0),
         table=TableStyle(
             head=replace(muted, bold=True), body=body, line_color=colors["control_border"],
-            line_width=0.5, padding=5, gutter=9,
+            line_width=0.5, padding=4, gutter=9,
         ),
         foot_size=size - 2,
         map_scale=(LARGE_SIZE - 3 if large else BODY_SIZE - 2) / LABEL_TEXT,

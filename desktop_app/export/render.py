@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Any, Literal, NamedTuple
@@ -13,11 +13,13 @@ from reportlab.platypus import PageBreak
 
 from desktop_app.export.content import blocks
 from desktop_app.export.content.blocks import Block, Document
+from desktop_app.export.content.voice import Voice
 from desktop_app.export.fonts import text_width
 from desktop_app.export.looks import Looks, box_in, looks
 from desktop_app.export.map_drawing import MapDrawing
 from desktop_app.export.overview_tables import keep_dates
 from desktop_app.export.page_foot import Foot
+from desktop_app.export.page_room import give_room
 from desktop_app.export.tagging.document import PageSetup, build_pdf
 from desktop_app.export.tagging.figure import Figure
 from desktop_app.export.tagging.group import Group, Rule, SideBySide
@@ -107,6 +109,7 @@ class _Rendering:
         story = self._head()
         for block in self.document.blocks:
             story += self.flowables(block)
+        give_room(story, self.page)
         return story
 
     def _head(self) -> list[Any]:
@@ -185,8 +188,9 @@ class _Rendering:
 
     @flowables.register
     def _map(self, block: blocks.MapPicture) -> list[Any]:
+        words = Voice(self.words, self.document.audience).on_the_map()
         layout = lay_out(
-            block.traject, self.page.width, text_width, self.look.map_scale, words=self.words
+            block.traject, self.page.width, text_width, self.look.map_scale, words=words
         )
         drawing = MapDrawing(layout, load_palette("light"))
         return [Figure(layout.height, drawing.draw, block.alt)]
@@ -205,9 +209,3 @@ class _Rendering:
     @flowables.register
     def _new_page(self, _block: blocks.NewPage) -> list[Any]:
         return [PageBreak()]
-
-
-def flat(document: Document) -> Iterator[Block]:
-    """All blocks with those of `Together` in their places."""
-    for block in document.blocks:
-        yield from block.blocks if isinstance(block, blocks.Together) else (block,)

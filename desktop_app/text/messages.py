@@ -46,6 +46,11 @@ class Messages:
         """Shorthand for `say(Message(id, values))`."""
         return self.say(Message(id, values))
 
+    def said_as(self, others: Mapping[str, str]) -> Messages:
+        """The same sentences, but each id in `others` says what the other id says."""
+        changed = {id: self.sentences[other] for id, other in others.items()}
+        return Messages({**self.sentences, **changed}, self.names)
+
     def has(self, id: str) -> bool:
         """True when a sentence with this id exists."""
         return id in self.sentences

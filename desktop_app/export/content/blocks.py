@@ -6,6 +6,7 @@ Every text here is plain: no markup is read in it, by any renderer.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -94,6 +95,15 @@ class NewPage:
 Block: TypeAlias = (
     Heading | Paragraph | Points | Grid | Boxes | MapPicture | WritingLines | Together | NewPage
 )
+
+
+def flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    """All blocks in reading order, those of `Together` in their places."""
+    for block in blocks:
+        if isinstance(block, Together):
+            yield from flat(block.blocks)
+        else:
+            yield block
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from desktop_app.export.audience import OWN_CIRCLE, Audience, for_audience, reac
 from desktop_app.export.content import left_out
 from desktop_app.export.content.blocks import Part
 from desktop_app.export.content.levels import (
+    EVENTS,
     FACTS,
     FILE_NOTE,
     LINKS,
-    OWN_EVENT,
     field_level,
     level_of,
 )
@@ -90,7 +90,7 @@ def _facts(facts: Feiten, traject: Traject, audience: Audience) -> Feiten:
         gebeurtenissen=tuple(
             msgspec.structs.replace(event, titel=None)
             for event in seen.gebeurtenissen
-            if event.soort != "eigen" or reaches(OWN_EVENT, audience)
+            if reaches(EVENTS.get(event.soort, "ik"), audience)
         ),
         gedaan={key: day for key, day in seen.gedaan.items() if key in keys},
         documenten={id: told for id, told in seen.documenten.items() if id in papers},

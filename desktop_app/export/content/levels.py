@@ -52,8 +52,30 @@ FACTS: Mapping[str, Audience] = {
 }
 """What a person told, by the name of the fact. Facts have no level of their own."""
 
-OWN_EVENT: Audience = "ik"
-"""A moment that the person gave a name of their own."""
+EVENTS: Mapping[str, Audience] = {
+    "aanvulling_riv_gevraagd": "uwv",
+    "arbeidsdeskundig_rapport": "uwv",
+    "bekorting_beslissing": "uwv",
+    "bekorting_gevraagd": "uwv",
+    "beslissing_op_bezwaar": "uwv",
+    "deskundigenoordeel_gevraagd": "uwv",
+    "eigen": "ik",
+    "ingebrekestelling_ontvangen_uwv": "uwv",
+    "instemming_opzegging": "helper",
+    "loonsanctie_beslissing": "uwv",
+    "ontslagaanvraag_ontvangen_uwv": "uwv",
+    "ontslagbeslissing_uwv": "uwv",
+    "opzegging_ontvangen": "helper",
+    "second_opinion_gevraagd": "bedrijfsarts",
+    "uwv_wia_brief_ontvangen": "uwv",
+    "verweer_gevraagd_uwv": "uwv",
+    "voorschot_toegekend": "uwv",
+    "vso_gesloten": "helper",
+    "vso_gesloten_zonder_bedenktijd": "helper",
+    "wia_beslissing": "uwv",
+    "ziektewet_beslissing": "uwv",
+}
+"""What happened, by its kind; what the person called it goes no further than `eigen`."""
 
 KINDS: Mapping[str, Mapping[str, Audience]] = {
     "gesprek": {

@@ -6,6 +6,13 @@ from desktop_app.export.audience import Audience
 from desktop_app.text.message import Value
 from desktop_app.text.messages import Messages
 
+_ON_THE_MAP = {
+    "kaart.hier": "kaart.hier.ander",
+    "kaart.wie.jij": "pdf.wie.werknemer",
+    "kaart.wie.werkgever": "wie.werkgever",
+}
+"""What the map says otherwise to another reader."""
+
 
 class Voice:
     """Says each sentence in the form for one audience."""
@@ -17,6 +24,10 @@ class Voice:
     def get(self, mine: str, other: str, **values: Value) -> str:
         """The sentence `mine` where the person reads it, else `other`."""
         return self.words.get(mine if self.to_me else other, **values)
+
+    def on_the_map(self) -> Messages:
+        """The words of a map for this audience."""
+        return self.words if self.to_me else self.words.said_as(_ON_THE_MAP)
 
     def who(self, actor: str) -> str:
         """Who acts: `jij`, or for another reader `werknemer`."""
