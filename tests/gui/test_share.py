@@ -277,3 +277,14 @@ def test_where_a_file_was_put_is_kept_by_this_computer_and_not_in_the_dossier(
     assert str(tmp_path / "mijn.pdf") in settings.get("uitvoer_plaatsen").values()
     settings.set("onthoud_laatste_dossier", False)
     assert settings.get("uitvoer_plaatsen") == {}
+
+
+def test_the_map_of_the_wia_is_not_made_for_an_employer(person: Any, tmp_path: Path) -> None:
+    person.press("WIA-map")
+    person.press("Mijn werkgever")
+    assert "De WIA-map is voor jezelf, je helper of UWV." in person.page()
+    assert not page_of(person.window).save.isEnabled()
+    person.press("UWV")
+    answer(person, tmp_path / "map.pdf")
+    person.press("Maak het bestand")
+    assert "Medische papieren, in een aparte envelop" in text_of(tmp_path / "map.pdf")

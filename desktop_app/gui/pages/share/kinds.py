@@ -8,7 +8,7 @@ from desktop_app.gui.pages.share.request import Output
 
 translate = QCoreApplication.translate
 MAIN: tuple[Output, ...] = ("overzicht", "gesprekskaart", "inventaris", "agenda")
-MORE: tuple[Output, ...] = ("chronologie",)
+MORE: tuple[Output, ...] = ("chronologie", "wiamap")
 
 
 def kind_name(output: str) -> str:
@@ -20,6 +20,7 @@ def kind_name(output: str) -> str:
         "agenda": translate("Share", "Agenda voor je telefoon of computer"),
         "bundel": translate("Share", "Bundel van papieren"),
         "chronologie": translate("Share", "Overzicht per dag"),
+        "wiamap": translate("Share", "WIA-map"),
     }
     return names.get(output, translate("Share", "Bestand"))
 
@@ -33,6 +34,7 @@ def kind_help(output: Output) -> str:
         "agenda": translate("Share", "De dagen die tellen, met titels die niets verklappen."),
         "bundel": translate("Share", "Papieren die je kiest, samen in één PDF."),
         "chronologie": translate("Share", "Feiten met hun papier, voor een advocaat of bezwaar."),
+        "wiamap": translate("Share", "Is alles er voor je WIA-aanvraag?"),
     }[output]
 
 

@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.heading import Heading
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 
-LARGE = ("overzicht", "inventaris", "chronologie")
+LARGE = ("overzicht", "inventaris", "chronologie", "wiamap")
 
 
 class OptionsCard(Surface):

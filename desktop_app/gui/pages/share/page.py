@@ -28,6 +28,7 @@ from desktop_app.gui.pages.share.options_card import OptionsCard
 from desktop_app.gui.pages.share.preview_card import PreviewCard, Shown
 from desktop_app.gui.pages.share.request import Output, Prepared, Request, prepare
 from desktop_app.gui.pages.start.view import order_tabs
+from desktop_app.gui.pages.wia.map_content import checked_in
 from desktop_app.gui.widgets.button import Button
 from desktop_app.gui.widgets.choice import Choice
 from desktop_app.gui.widgets.empty import EmptyState
@@ -207,6 +208,7 @@ class SharePage(Page):
             groups=options.groups,
             full_titles="titels" in options.calendar.values(),
             alarms="melding" in options.calendar.values(),
+            checked=tuple(checked_in(self.context.desk).items()),
         )
 
     def _settle_buttons(self) -> None:
@@ -222,6 +224,8 @@ class SharePage(Page):
 
     def _reason(self) -> str:
         """Why nothing can be made yet; empty when it can."""
+        if self.prepared is None and self._output == "wiamap":
+            return self.tr("De WIA-map is voor jezelf, je helper of UWV.")
         if self.prepared is None:
             return self.tr("Kies eerst een gesprek.")
         if not self.preview.allowed:

@@ -15,15 +15,19 @@ from desktop_app.export.content.inventory import made_inventory
 from desktop_app.export.content.material import Material
 from desktop_app.export.content.overview import made_overview
 from desktop_app.export.content.talk_card import made_talk_card
+from desktop_app.export.content.wia_map import made_wia_map
 from desktop_app.rights.sensitive import Found, sensitive_in
 
 if TYPE_CHECKING:
     from desktop_app.export.calendar_items import Group
     from desktop_app.export.calendar_plan import Plan
+    from desktop_app.export.render import Paper
     from desktop_app.text.messages import Messages
     from desktop_app.traject.rulebook import Regelboek
 
-Output = Literal["overzicht", "gesprekskaart", "inventaris", "agenda", "bundel", "chronologie"]
+Output = Literal[
+    "overzicht", "gesprekskaart", "inventaris", "agenda", "bundel", "chronologie", "wiamap"
+]
 Fold = Literal["kaart", "vouw"]
 Step = Callable[[int], bool]
 """Told how much is left to do; False stops."""
@@ -41,6 +45,7 @@ class Request:
     """What to make.
 
     talk: the entry of the conversation of a card. papers: entries whose papers go into a bundle.
+    checked: what the person said of the last check of the map of the WIA.
     """
 
     output: Output
@@ -52,6 +57,7 @@ class Request:
     full_titles: bool = False
     alarms: bool = False
     papers: tuple[str, ...] = ()
+    checked: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +120,11 @@ def _made(request: Request, material: Material, words: Messages) -> Made | None:
         return made_inventory(material, audience, words)
     if request.output == "chronologie":
         return made_chronology(material, audience, words)
-    if not request.talk:
-        return None
     try:
+        if request.output == "wiamap":
+            return made_wia_map(material, audience, words, request.checked)
         return made_talk_card(material, audience, words, request.talk)
-    except LookupError:  # this reader may not see that conversation
+    except LookupError:  # not for this reader, or no conversation was chosen
         return None
 
 
@@ -202,7 +208,11 @@ def bytes_of(
 
     if document is None:  # a request of a kind that is no document has its own way above
         raise ValueError(request.output)
-    paper: Literal["a4", "liggend"] = "liggend" if request.output in WIDE else "a4"
+    paper: Paper = "a4"
+    if request.output in WIDE:
+        paper = "liggend"
+    elif request.output == "wiamap":
+        paper = "kaart"
     return render_pdf(document, large=request.large, paper=paper, progress=step, words=words)
 
 
