@@ -38,7 +38,7 @@ def picture(
     built = [*_from_hours(entries), *_from_facts(facts)]
     logged = {one.welk for one in built if not one.id.startswith(_FACT)}
     pieces = [piece for entry in entries for piece in _pieces(entry)]
-    pieces = _with_next(pieces, entries)
+    pieces = [*_with_next(pieces, entries), *_from_letters(entries, traject)]
     pieces += [one for one in built if not (one.id.startswith(_FACT) and one.welk in logged)]
     events = facts.gebeurtenissen if facts is not None else ()
     return Beeld(
@@ -151,6 +151,21 @@ _MAKERS: dict[str, Callable[[str, Any], Iterator[Stuk]]] = {
     "sollicitatie": _application,
     "visie": _view,
 }
+
+
+def _from_letters(entries: Iterable[Entry], traject: Traject) -> Iterator[Stuk]:
+    """Letters that were sent; one for which a reminder went is done with."""
+    from desktop_app.dossier.sent import sent_in
+
+    for one in sent_in(entries, traject.vandaag):
+        yield Stuk(
+            one.id,
+            "brief",
+            naam=_name(one.told.onderwerp),
+            dag=one.day,
+            uiterlijk=one.remind,
+            gedaan=one.state in ("beantwoord", "herinnerd"),
+        )
 
 
 # -- build-up -------------------------------------------------------------------------------

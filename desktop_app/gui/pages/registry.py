@@ -116,6 +116,18 @@ def _load(context: Context) -> Page:
     return LoadPage(context)
 
 
+def _letters(context: Context) -> Page:
+    from desktop_app.gui.pages.letters.page import LettersPage
+
+    return LettersPage(context)
+
+
+def _share(context: Context) -> Page:
+    from desktop_app.gui.pages.share.page import SharePage
+
+    return SharePage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -155,6 +167,8 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("na104", "folder-check", _after, ("open",)),
     PageEntry("wiamap", "folder-check", _wia_map, ("open",)),
     PageEntry("opbouw", "folder-check", _load, ("open",)),
+    PageEntry("brieven", "mail", _letters, ("open",)),
+    PageEntry("delen", "share-2", _share, ("open",)),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

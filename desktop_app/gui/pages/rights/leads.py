@@ -1,4 +1,4 @@
-"""Where a page of content leads: what to do today, checks, steps, papers, plans, other pages."""
+"""Where a page of content leads: today, checks, steps, papers, letters, plans, other pages."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop_app.gui.context import Context
 from desktop_app.gui.pages.rights.content import Content, key_of
 from desktop_app.map.words import title_in_full
 from desktop_app.rights import Pagina
+from desktop_app.rights.letters import load_letter
 from desktop_app.rights.personal import milestone_of
 from desktop_app.rights.plans import plans_for
 
@@ -26,6 +27,7 @@ def leads_of(page: Pagina, context: Context, content: Content) -> Iterator[Group
         (translate("Reading", "Kijk hoe dit bij jou zit"), _checks(kop.checks, content)),
         (translate("Reading", "Bekijk op je tijdlijn"), _steps(kop.mijlpalen, context)),
         (translate("Reading", "Naar je papieren"), _papers(kop.documenten, context)),
+        (translate("Reading", "Schrijf een brief"), _letters(kop.brieven, context)),
         (translate("Reading", "Lees ook"), _pages(kop.verwant, content)),
         (translate("Reading", "Misschien verandert dit"), _plans(page)),
     )
@@ -61,6 +63,12 @@ def _papers(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
     known = {paper.id for paper in traject.documenten}
     names = {paper.id: paper.naam for paper in context.desk.regelboek.documenten}
     return [(f"documenten:{id}", names[id]) for id in ids if id in known and id in names]
+
+
+def _letters(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
+    if not ids or context.desk.session is None:
+        return []
+    return [(f"brieven:{id}", load_letter(id).kop.titel) for id in ids]
 
 
 def _plans(page: Pagina) -> list[tuple[str, str]]:

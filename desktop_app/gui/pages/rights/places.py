@@ -9,7 +9,7 @@ SEARCH = "zoek"
 """No place of its own: the field to search in gets the keyboard."""
 CRISIS = "N12"
 """The page of which nothing is remembered, in no way."""
-ELSEWHERE = ("hulp", "tijdlijn", "documenten", "vandaag", "gegevens")
+ELSEWHERE = ("hulp", "tijdlijn", "documenten", "vandaag", "gegevens", "brieven")
 """Kinds that are other pages of the window."""
 
 
