@@ -14,6 +14,9 @@ from desktop_app.gui.pages.letters.sent_dialog import SentDialog
 from desktop_app.gui.pages.order.content import order_of
 from desktop_app.gui.pages.today.page import TodayPage
 from desktop_app.gui.window import MainWindow
+from desktop_app.rights.checks import load_check
+from tests.gui.check_pages import Keys as CheckKeys
+from tests.gui.check_pages import samira, way_to, with_page
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import Clock, sample
 from tests.gui.letters import (
@@ -31,6 +34,7 @@ from tests.gui.letters import (
 from tests.gui.talks import held, open_talks
 from tests.gui.today import buttons, in_dialog, press, texts
 
+__all__ = ["samira", "with_page"]
 LETTER = Brief(
     brief="L01",
     datum="2026-10-10",
@@ -269,6 +273,15 @@ def test_other_pages_lead_to_a_letter(page: str, item: str, link: str, window: M
         click(next(one for name, one in found.items() if name.startswith(folds)))
     press(window.pages.current, link)
     assert window.pages.current_id == "brieven"
+
+
+def test_an_outcome_of_a_check_leads_to_its_letters(samira: CheckKeys) -> None:
+    check = load_check("niet-eens")
+    outcome = next(one for one in check.uitkomsten if "L07b" in one.brieven)
+    samira.open(check.id)
+    samira.answers(way_to(check.id, outcome.id))
+    samira.use("Een second opinion vragen")
+    assert samira.page.went == ["brieven:L07b"]
 
 
 def test_before_a_dossier_is_open_an_article_offers_no_letter(make_window: WindowMaker) -> None:

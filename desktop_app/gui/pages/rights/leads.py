@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,7 +27,7 @@ def leads_of(page: Pagina, context: Context, content: Content) -> Iterator[Group
         (translate("Reading", "Kijk hoe dit bij jou zit"), _checks(kop.checks, content)),
         (translate("Reading", "Bekijk op je tijdlijn"), _steps(kop.mijlpalen, context)),
         (translate("Reading", "Naar je papieren"), _papers(kop.documenten, context)),
-        (translate("Reading", "Schrijf een brief"), _letters(kop.brieven, context)),
+        (translate("Reading", "Schrijf een brief"), letters(kop.brieven, context)),
         (translate("Reading", "Lees ook"), _pages(kop.verwant, content)),
         (translate("Reading", "Misschien verandert dit"), _plans(page)),
     )
@@ -65,7 +65,9 @@ def _papers(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
     return [(f"documenten:{id}", names[id]) for id in ids if id in known and id in names]
 
 
-def _letters(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
+def letters(ids: Iterable[str], context: Context) -> list[tuple[str, str]]:
+    """Letters to write, each once; none without a dossier."""
+    ids = tuple(dict.fromkeys(ids))
     if not ids or context.desk.session is None:
         return []
     return [(f"brieven:{id}", load_letter(id).kop.titel) for id in ids]
