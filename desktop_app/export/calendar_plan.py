@@ -10,6 +10,7 @@ from desktop_app.export.audience import Audience
 from desktop_app.export.calendar_items import Group, Item, items_of, step_numbers, without_day
 from desktop_app.export.content.blocks import Part
 from desktop_app.export.content.filtering import for_whom
+from desktop_app.export.content.head import file_name
 from desktop_app.export.content.left_out import what_it_is
 from desktop_app.export.content.material import Material
 from desktop_app.text.messages import Messages, load_messages
@@ -69,7 +70,7 @@ def plan_calendar(
         choices=choices,
         inside=tuple(_part(item, choices, words) for item in items),
         left_out=(*hidden, *(Part(what_it_is(one, words), dayless) for one in without_day(seen))),
-        file_name=f"{words.get('agenda.bestand')}.ics",
+        file_name=file_name("agenda", material, "ics"),
     )
 
 
