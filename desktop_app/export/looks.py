@@ -6,7 +6,8 @@ keeps its meaning without them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.export.tagging.group import BoxStyle
 from desktop_app.export.tagging.table import TableStyle
@@ -17,8 +18,7 @@ from desktop_app.text.tokens import load_palette
 BODY_SIZE, LARGE_SIZE = 11.0, 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """All styles of one document; make it with `looks`."""
 
     body: TextStyle

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Any, Literal, NamedTuple
 
+from msgspec.structs import replace
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.lib.units import mm
 from reportlab.platypus import PageBreak
@@ -20,6 +20,7 @@ from desktop_app.export.map_drawing import MapDrawing
 from desktop_app.export.overview_tables import keep_dates
 from desktop_app.export.page_foot import Foot
 from desktop_app.export.page_room import give_room
+from desktop_app.export.safe_text import one_line
 from desktop_app.export.tagging.document import PageSetup, build_pdf
 from desktop_app.export.tagging.figure import Figure
 from desktop_app.export.tagging.group import Group, Rule, SideBySide
@@ -159,7 +160,7 @@ class _Rendering:
             return []
         look, width = self.look, self.page.width
         rows = [tuple(keep_dates(cell) for cell in row) for row in block.rows]
-        titles = tuple(column.title for column in block.columns)
+        titles = tuple(one_line(column.title) for column in block.columns)
         heads = [column.heads_row for column in block.columns]
         shares = fitted_shares([titles, *rows], heads, look.table, width)
         columns = [

@@ -7,25 +7,24 @@ Every text here is plain: no markup is read in it, by any renderer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from desktop_app.export.audience import Audience
 from desktop_app.export.overview_boxes import BoxWords
 from desktop_app.traject.model import Traject
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading below the title of the document; levels go up by one at a time."""
 
     text: str
     level: Literal[2, 3] = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph; line ends in it are kept. `link` is an https address it leads to."""
 
     text: str
@@ -33,62 +32,54 @@ class Paragraph:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(Struct, frozen=True):
     """A list; numbered when the order matters."""
 
     items: tuple[str, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table; `heads_row`: its cell says what the row is about."""
 
     title: str
     heads_row: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table; every row has as many texts as there are columns."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Boxes:
+class Boxes(Struct, frozen=True):
     """The three boxes at the top of the overview."""
 
     boxes: tuple[BoxWords, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapPicture:
+class MapPicture(Struct, frozen=True):
     """The map of a traject; `alt` says in one sentence what it shows. A table must follow."""
 
     traject: Traject
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class WritingLines:
+class WritingLines(Struct, frozen=True):
     """Room to write by hand, under a label that may be empty."""
 
     label: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Struct, frozen=True):
     """Blocks that stay on one page when they fit there."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NewPage:
+class NewPage(Struct, frozen=True):
     """What follows begins on a new page."""
 
 
@@ -106,8 +97,7 @@ def flat(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A whole document for one audience.
 
     title: its name, also in the data about the file. name: the person, on one line, or empty.
@@ -125,16 +115,14 @@ class Document:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One thing of the dossier that is in a document, or left out of it: what, and why."""
 
     what: str
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A document with what is in it and what was left out, to be shown before it is written."""
 
     document: Document

@@ -13,24 +13,18 @@ from desktop_app.export.content.blocks import Block, Heading, Paragraph, Togethe
 from desktop_app.export.content.material import Material
 from desktop_app.export.content.sources import source_lines
 from desktop_app.export.content.voice import Voice
-from desktop_app.rights import load_pages
+from desktop_app.rights.fitting import fitting_articles
 from desktop_app.rights.model import Pagina
 from desktop_app.rights.personal import own_sentences, texts_filled
-from desktop_app.rights.when import offered
 
 MOST = 5
-_ARTICLE = "artikel"
 
 
 def rights_in_short(material: Material, voice: Voice, audience: Audience) -> Iterator[Block]:
     """The heaviest pages that fit today; nothing for others than the person and who helps."""
     if audience not in OWN_CIRCLE:
         return
-    fitting = [
-        page
-        for page in offered(load_pages(), material.facts, material.traject)
-        if page.kop.soort == _ARTICLE
-    ]
+    fitting = fitting_articles(material.facts, material.traject)
     if not fitting:
         return
     yield Heading(voice.get("pdf.rechten", "pdf.rechten.ander"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from msgspec import Struct
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -15,8 +15,7 @@ from desktop_app.export.tagging.canvas import PageFurniture, TaggedCanvas
 from desktop_app.export.tagging.metadata import DocumentInfo
 
 
-@dataclass(frozen=True, slots=True)
-class PageSetup:
+class PageSetup(Struct, frozen=True):
     """Paper and margins in points. The left margin leaves room for the holes of a binder.
 
     columns: of text beside each other, `gutter` apart, filled from left to right.

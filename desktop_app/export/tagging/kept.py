@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from desktop_app.export.tagging.stack import draw_stack, stack_height
+from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 
 
 class Kept(Flowable):
@@ -31,12 +31,18 @@ class Kept(Flowable):
         self.height = stack_height(self.parts, width)
         return width, self.height
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
-        """Nothing where a whole page would hold it, so that it moves on; else its parts."""
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Nothing where a whole page would hold it, so that it moves on; else what fits, and more.
+
+        A part that is longer than a page is split itself.
+        """
         frame = getattr(self, "_frame", None)
         if frame is not None and not frame._atTop and self.height <= frame._aH:
             return []
-        return list(self.parts)
+        first, rest = split_stack(self.parts, width, height)
+        if not first or not rest:
+            return []
+        return [Kept(first), Kept(rest)]
 
     def draw(self) -> None:
         """Draw at the origin; called by reportlab."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from math import ceil
 from typing import Any, TypeAlias
 
+from msgspec import Struct, field
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
@@ -23,8 +23,7 @@ _SLACK = 0.7
 CellWords: TypeAlias = str | Piece | Text | Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its title and its share of the width. `heads_row` makes its cells row headers."""
 
     title: str
@@ -32,8 +31,7 @@ class Column:
     heads_row: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True):
     """How a table looks; lengths in points."""
 
     head: TextStyle
@@ -46,8 +44,7 @@ class TableStyle:
     after: float = 0
 
 
-@dataclass(slots=True, eq=False)
-class _Row:
+class _Row(Struct, eq=False):
     """Cells as lists of flowables. Parts of a split row share the token."""
 
     cells: list[list[Any]]
