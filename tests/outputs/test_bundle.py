@@ -17,8 +17,10 @@ from PIL import Image
 
 from desktop_app.dossier import DossierFout
 from desktop_app.export.atomic import ExportError
-from desktop_app.export.bundle import BundlePart
+from desktop_app.export.bundle import BundlePart, count_pages, front
+from desktop_app.export.looks import looks
 from desktop_app.export.tagging.document import Cancelled
+from desktop_app.export.tagging.text import Text
 from desktop_app.traject.errors import InvoerFout
 from tests.outputs import papers
 from tests.outputs.bundles import (
@@ -29,6 +31,8 @@ from tests.outputs.bundles import (
 )
 from tests.outputs.papers import SECRET, paper, photo, with_page
 from tests.program import ROOT
+
+BODY = looks().body
 
 
 @pytest.fixture
@@ -49,7 +53,7 @@ def test_papers_come_in_order_with_a_list_bookmarks_and_numbers(target: Path) ->
     ]  # fmt: skip
     front = text(target, 1)
     for said in ("Bundel – Σωκράτης", "Voor: UWV", "zondag 22 november 2026", "4 bladzijden",
-                 "12 mrt 2026", "Plan van aanpak", "Łukasz & Ayşe", "2 tot en met 3",
+                 "12 mrt 2026", "Plan van aanpak", "Łukasz & Ayşe", "2–3",
                  "april 2026", "Brief; van <b>UWV</b>"):  # fmt: skip
         assert said in front, said
     for number, drawn in enumerate(("Inhoud", "Eerste 1", "Eerste 2", "Tweede 1"), 1):
@@ -78,6 +82,21 @@ def test_a_long_list_counts_its_own_pages(target: Path) -> None:
     assert report.inside[-1].last == report.pages
     assert f"{taken + 90} van {report.pages}" in text(target, report.pages)
     assert str(report.inside[89].first) in text(target, taken)
+
+
+def test_a_list_that_never_agrees_with_itself_ends_with_an_empty_page(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = front._story
+
+    def contrary(told: front.Front, taken: int, words: Any) -> list[Any]:
+        return [*usual(told, taken, words), *([front.PageBreak()] * (taken == 1)), Text("x", BODY)]
+
+    monkeypatch.setattr(front, "_story", contrary)
+    report = bundle(target, paper(1, "Eerste"))
+    assert (report.pages, report.inside[0].first) == (3, 3)
+    assert "Eerste" in text(target, 3)
+    assert re.search(r"Papier 1 +3\b", text(target, 1))
 
 
 def test_what_cannot_come_along_is_named_with_the_reason(target: Path) -> None:
@@ -212,6 +231,20 @@ def test_a_folder_that_is_not_there_and_a_full_disk(tmp_path: Path, monkeypatch:
     assert [one.name for one in tmp_path.iterdir()] == ["b.pdf"]
 
 
+@pytest.mark.parametrize(
+    ("data", "pages"),
+    [
+        (paper(3), 3), (photo(), 1), (b"tekst", None), (papers.encrypted(), None),
+        (papers.no_pages(), None), (b"%PDF-1.4 stuk", None), (b"\x89PNG", None),
+    ],
+)  # fmt: skip
+def test_pages_are_counted_without_making_a_bundle(
+    data: bytes, pages: int | None, tmp_path: Path
+) -> None:
+    assert count_pages(lambda: [data], tmp_path) == pages
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="measures as Unix does")
 def test_memory_does_not_grow_with_the_papers(tmp_path: Path) -> None:
@@ -222,7 +255,7 @@ def test_memory_does_not_grow_with_the_papers(tmp_path: Path) -> None:
         "import resource, sys\n"
         "from datetime import date\n"
         "from pathlib import Path\n"
-        "from desktop_app.export.bundle import BundlePart, write_bundle\n"
+        "from desktop_app.export.bundle import BundlePart, count_pages, write_bundle\n"
         "from desktop_app.text.messages import load_messages\n"
         "data = Path(sys.argv[1])\n"
         "parts = [BundlePart(str(n), 'x', lambda: [data.read_bytes()]) for n in range(120)]\n"

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from desktop_app.dossier import Document, Entry, FileRecord
@@ -178,3 +181,31 @@ def test_only_the_chosen_papers_with_the_numbers_of_the_list() -> None:
     plan = plan_bundle(material, "ik", {"p1", "p3", "elders"}, lambda _: [], WORDS)
     assert [(one.number, one.title) for one in plan.parts] == [("1", "P1"), ("3", "P3")]
     assert plan.title == "Bundel – Samira de Vries"
+
+
+SOUND = paper()
+SOURCES = (papers.hostile(), papers.filled_form(), papers.with_layer(hidden=True), photo())
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    source=st.sampled_from(SOURCES),
+    places=st.lists(
+        st.tuples(st.floats(0, 1, exclude_max=True), st.binary(max_size=6)), max_size=8
+    ),
+    kept=st.floats(0.2, 1),
+)
+def test_whatever_the_bytes_the_bundle_is_whole(
+    source: bytes, places: list[tuple[float, bytes]], kept: float
+) -> None:
+    data = bytearray(source[: int(len(source) * kept)])
+    for place, new in places:
+        at = int(place * len(data))
+        data[at : at + len(new)] = new
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "bundel.pdf"
+        report = bundle(target, SOUND, bytes(data))
+        with pikepdf.open(target, attempt_recovery=False) as pdf:
+            assert len(pdf.pages) == report.pages
+            assert not pdf.get_warnings()
+        assert SECRET.encode() not in target.read_bytes()

@@ -4,6 +4,7 @@ What a paper looks like stays; what it can do and what it tells of its maker doe
 The bundle claims neither PDF/UA nor PDF/A: pages of others are as they are.
 """
 
+from desktop_app.export.bundle.count import count_pages
 from desktop_app.export.bundle.make import BundlePart, BundleReport, write_bundle
 from desktop_app.export.bundle.plan import BundlePlan, plan_bundle, write_planned
 
@@ -11,6 +12,7 @@ __all__ = [
     "BundlePart",
     "BundlePlan",
     "BundleReport",
+    "count_pages",
     "plan_bundle",
     "write_bundle",
     "write_planned",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from io import BytesIO
@@ -9,12 +10,14 @@ from typing import Any, NamedTuple
 
 import pikepdf
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import PageBreak, Spacer
 
 from desktop_app.export.bundle.copier import Copier
 from desktop_app.export.bundle.pages import Stamp
 from desktop_app.export.bundle.writer import PdfWriter, dictionary, numbers
 from desktop_app.export.fonts import REGULAR, face, font_runs, text_width
 from desktop_app.export.looks import Looks, looks
+from desktop_app.export.overview_tables import keep_dates
 from desktop_app.export.tagging.document import PageSetup, build_pdf
 from desktop_app.export.tagging.lists import bullet_list
 from desktop_app.export.tagging.metadata import DocumentInfo
@@ -32,6 +35,8 @@ _INSIDE = (
     "bundel.kolom.van",
     "bundel.kolom.bladzijden",
 )
+_LONG_WORD = re.compile(r"(\S{18})\S+")
+"""Longer words of a person's own are cut over lines, so that they leave room for what is beside."""
 _OUTSIDE = ("bundel.kolom.nummer", _TITLE, "bundel.kolom.waarom")
 
 
@@ -70,21 +75,24 @@ def front_pdf(front: Front, words: Messages, progress: Callable[[int], bool]) ->
     """The list as a PDF, with page numbers of the whole bundle.
 
     How many pages it takes depends on numbers that depend on how many it takes, so it is made
-    until they agree; that is at most once more for nearly every list.
+    until they agree. Where they never would, it ends with an empty page.
     """
-    taken = 1
+    taken, found = 1, 0
     while True:
+        story = _story(front, taken, words)
+        for _ in range(taken - found if 0 < found < taken else 0):
+            story += [PageBreak(), Spacer(1, 1)]
         data = build_pdf(
-            _story(front, taken, words),
+            story,
             DocumentInfo(front.title, front.made_on, archive=False),
             PageSetup(),
             progress=progress,
         )
         with pikepdf.open(BytesIO(data)) as pdf:
             found = len(pdf.pages)
-        if found <= taken:  # never fewer than before, so that this ends
+        if found == taken:
             return data
-        taken = found
+        taken = max(taken, found)
 
 
 def _story(front: Front, taken: int, words: Messages) -> list[Any]:
@@ -113,7 +121,7 @@ def _row(row: Row, taken: int, words: Messages) -> tuple[str, ...]:
     pages = str(first)
     if last != first:
         pages = words.get("bundel.van_tot", eerste=first, laatste=last)
-    return row.number, row.day, row.title, row.origin, pages
+    return row.number, keep_dates(row.day), row.title, row.origin, pages
 
 
 def _table(
@@ -121,7 +129,8 @@ def _table(
 ) -> Table:
     titles = tuple(words.get(id) for id in ids)
     heads = [id == _TITLE for id in ids]
-    shares = fitted_shares([titles, *rows], heads, look.table, PageSetup().width)
+    measured = [tuple(_LONG_WORD.sub(r"\1", cell) for cell in row) for row in rows]
+    shares = fitted_shares([titles, *measured], heads, look.table, PageSetup().width)
     columns = [
         Column(title, share, heads_row=head)
         for title, share, head in zip(titles, shares, heads, strict=True)

@@ -84,12 +84,12 @@ def _pictures(file: BinaryIO) -> Iterator[Picture]:
 
 def _opened(file: BinaryIO) -> Image.Image:
     file.seek(0)
-    with _reading():
+    with reading():
         return Image.open(file, formats=FORMATS)
 
 
 @contextmanager
-def _reading() -> Iterator[None]:
+def reading() -> Iterator[None]:
     """Let Pillow read: its warnings stay unsaid, and its errors become Unusable."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -106,7 +106,7 @@ def _reading() -> Iterator[None]:
 
 def _as_it_is(file: BinaryIO, image: Image.Image) -> Picture | None:
     """The picture when its own bytes can come along. Raises Unusable when it is broken."""
-    with _reading():
+    with reading():
         turn = image.getexif().get(_ORIENTATION, 1)
         if image.format in ("JPEG", "MPO"):
             return _jpeg(file, image, turn)
@@ -184,7 +184,7 @@ def _cut(file: BinaryIO, ranges: Iterable[Range]) -> Iterator[bytes]:
 
 def _next_unpacked(frames: Iterator[Image.Image]) -> Picture | None:
     """The next picture, packed again without loss; None after the last. Raises Unusable."""
-    with _reading():
+    with reading():
         frame = next(frames, None)
         if frame is None:
             return None

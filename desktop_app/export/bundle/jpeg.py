@@ -16,8 +16,8 @@ _ADOBE = 0xEE
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Kinds of pictures that every reader of PDF knows: baseline, extended, progressive."""
 _OTHER_FRAMES = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
-_TELLING = frozenset({*range(0xE1, 0xF0), 0xFE}) - {_ADOBE}
-"""Segments of programs and comments."""
+_PICTURE = _FRAMES | _OTHER_FRAMES | {0xC4, 0xCC, 0xDB, 0xDD, 0xE0, _ADOBE}
+"""Segments that the picture is made of: its frame and tables. Others are of programs."""
 
 
 class Range(NamedTuple):
@@ -54,7 +54,7 @@ def read_jpeg(file: BinaryIO) -> Jpeg | None:
         if marker == SCAN:
             kept.append(Range(start, size))
             break
-        if marker not in _TELLING:
+        if marker in _PICTURE:
             kept.append(Range(start, end))
     else:
         return None

@@ -10,7 +10,7 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, BinaryIO, NamedTuple, cast
+from typing import BinaryIO, NamedTuple, cast
 
 from desktop_app.export.atomic import write_file_atomically
 from desktop_app.export.bundle.binding import Bound, bind, write_pages
@@ -24,6 +24,7 @@ from desktop_app.export.bundle.front import (
     put_stamps,
 )
 from desktop_app.export.bundle.images import add_image
+from desktop_app.export.bundle.kinds import IN_MEMORY, kind_of, whole
 from desktop_app.export.bundle.pages import MOST_PAGES, Page, Unusable
 from desktop_app.export.bundle.papers import Paper, add_pdf
 from desktop_app.export.bundle.writer import PdfWriter
@@ -35,11 +36,6 @@ from desktop_app.traject.errors import InvoerFout
 
 Progress = Callable[[int, int], bool]
 """Told how many papers are done and how many there are; False stops."""
-
-IN_MEMORY = 4 * 2**20
-"""Of one paper; what is larger waits in a file without a name, in the folder of the bundle."""
-_LOOKED_AT = 1_024
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +175,17 @@ class _Making:
             raise Unusable("bundel.waarom.geen_bestand")
         most = MOST_PAGES - len(self.pages)
         with SpooledTemporaryFile(IN_MEMORY, dir=str(self.folder)) as spool:
-            file = _whole(spool, part.read, seen, step)
-            first = file.read(_LOOKED_AT)
-            file.seek(0)
-            if b"%PDF-" in first:
+            file = cast("BinaryIO", spool)
+
+            def told(piece: bytes) -> None:
+                seen(piece)
+                step()
+
+            whole(file, part.read, told)
+            kind = kind_of(file)
+            if kind == "pdf":
                 return add_pdf(file, writer, step, most)
-            if first.startswith(_PICTURES) or first[8:12] == b"WEBP":
+            if kind == "picture":
                 return Paper(add_image(file, writer, most))
         damaged = part.media_type == "application/pdf" or part.media_type.startswith("image/")
         raise Unusable("bundel.waarom.beschadigd" if damaged else "bundel.waarom.soort")
@@ -218,21 +219,3 @@ class _Making:
         for row in self.inside:
             name = self.words.get("bundel.bladwijzer", nummer=row.number, titel=row.title)
             yield name, kids[self.taken + row.first - 1]
-
-
-def _whole(
-    spool: IO[bytes],
-    read: Callable[[], Iterable[bytes]],
-    seen: Callable[[bytes], None],
-    step: Callable[[], None],
-) -> BinaryIO:
-    """All of a paper, at its begin. Raises Unusable when the dossier says that it is damaged."""
-    try:
-        for part in read():
-            spool.write(part)
-            seen(part)
-            step()
-    except InvoerFout:
-        raise Unusable("bundel.waarom.beschadigd") from None
-    spool.seek(0)
-    return cast("BinaryIO", spool)

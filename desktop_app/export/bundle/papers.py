@@ -26,7 +26,7 @@ LARGEST = 100_000.0
 
 Step = Callable[[], None]
 """Called after each page; raises to stop."""
-_DAMAGE = (
+DAMAGE = (
     pikepdf.PdfError,
     pikepdf.PikepdfError,
     ArithmeticError,
@@ -59,7 +59,7 @@ def add_pdf(file: BinaryIO, writer: PdfWriter, step: Step, most: int = MOST_PAGE
             return _paper(pdf, writer, step, most)
     except pikepdf.PasswordError:
         raise Unusable("bundel.waarom.wachtwoord") from None
-    except _DAMAGE:
+    except DAMAGE:
         raise Unusable("bundel.waarom.beschadigd") from None
 
 
