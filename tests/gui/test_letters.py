@@ -12,15 +12,17 @@ from urllib.parse import parse_qs, urlsplit
 import docx
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QLabel
 
 from desktop_app.dossier import Contact
 from desktop_app.export.letter_text import as_text, mail_text
-from desktop_app.gui.pages.letters import leaving
 from desktop_app.gui.pages.letters.printing import print_on
 from desktop_app.gui.pages.letters.sensitive_dialog import SensitiveDialog
 from desktop_app.gui.pages.letters.writing import Writing
+from desktop_app.gui.widgets.choice import Choice
+from desktop_app.gui.widgets.date_field import DateField
 from desktop_app.gui.window import MainWindow
 from desktop_app.rights.letters import BLANK, load_letters
 from desktop_app.rights.sensitive import sensitive_in
@@ -53,7 +55,7 @@ def mailed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         links.append(bytes(url.toEncoded().data()).decode())
         return True
 
-    monkeypatch.setattr(leaving.QDesktopServices, "openUrl", opened)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened)
     return links
 
 
@@ -152,7 +154,10 @@ def test_a_day_goes_with_the_answer_that_is_chosen(make_window: WindowMaker) -> 
         {"soort": "voorschot_toegekend", "datum": "2026-11-05"},
     ]
     view = writing(make_window(sample("samira") | {"gebeurtenissen": events}), "L13")
-    day, choice = view.fields.rows["beslissing_datum"].field, view.fields.rows["waarover"].field
+    rows = view.fields.rows
+    day, choice = rows["beslissing_datum"].field, rows["waarover"].field
+    assert isinstance(day, DateField)
+    assert isinstance(choice, Choice)
     assert (day.value(), choice.value()) == (None, None)
     for answer, wanted in (
         ("wia_beslissing", "2026-10-01"),
@@ -303,7 +308,7 @@ def test_a_mail_that_is_too_long_is_on_the_clipboard(window: MainWindow, mailed:
 def test_without_a_mail_program_the_text_is_on_the_clipboard(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leaving.QDesktopServices, "openUrl", lambda _: False)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     view = writing(window, "L14")
     click(view.leave.buttons["mail"])
     assert clipboard() == mail_text(view.writing.letter())
@@ -353,15 +358,20 @@ def test_what_does_not_belong_there_is_shown_before_anything_leaves(
     assert "therapie: een behandeling of therapie" in view.leave.found.text()
 
 
+def leave_so(dialog: QDialog) -> None:
+    assert isinstance(dialog, SensitiveDialog)
+    dialog.leave_button.click()
+
+
 def test_left_so_it_leaves_and_is_not_asked_again(window: MainWindow) -> None:
     view = writing(window, "L02")
     fill(view, "reden", "Mijn therapie")
-    in_dialog(lambda dialog: dialog.leave_button.click(), view.leave.buttons["kopie"].click)
+    in_dialog(leave_so, view.leave.buttons["kopie"].click)
     assert "Mijn therapie" in clipboard()
     click(view.leave.buttons["kopie"])
     assert not view.leave.found.isVisible()
     fill(view, "voorstel", f"Bel {BSN}")
-    in_dialog(lambda dialog: dialog.leave_button.click(), view.leave.buttons["kopie"].click)
+    in_dialog(leave_so, view.leave.buttons["kopie"].click)
 
 
 def test_a_doctor_may_read_it(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.dossier import Brief, Gesprek
 from desktop_app.gui.pages.letters.sent_dialog import SentDialog
 from desktop_app.gui.pages.order.content import order_of
+from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.today.page import TodayPage
 from desktop_app.gui.window import MainWindow
 from desktop_app.rights.checks import load_check
@@ -56,13 +57,11 @@ def today_page(window: MainWindow, qtbot: QtBot) -> TodayPage:
     return page
 
 
-def send(window: MainWindow, id: str, **fields: str) -> None:
-    """Fill a letter in, copy it and note it as sent."""
-    view = writing(window, id)
-    for name, text in fields.items():
-        fill(view, name, text)
-    click(view.leave.buttons["kopie"])
-    click(view.sent_card.note_button)
+def shown(window: MainWindow) -> Page:
+    """The page in front."""
+    page = window.pages.current
+    assert page is not None
+    return page
 
 
 # ---------------------------------------------------------------------- noted
@@ -184,8 +183,8 @@ def test_a_finding_leads_to_the_letter(window: MainWindow) -> None:
     (id,) = add(window, LETTER)
     window.go("orde", "brief-zonder-antwoord")
     settle()
-    press(window.pages.current, "Bekijk je brief")
-    assert window.pages.current.place() == id
+    press(shown(window), "Bekijk je brief")
+    assert shown(window).place() == id
 
 
 def test_the_list_tells_how_each_stands(window: MainWindow) -> None:
@@ -267,11 +266,11 @@ def test_a_conversation_with_a_doctor_only_is_no_letter_to_the_employer(
 def test_other_pages_lead_to_a_letter(page: str, item: str, link: str, window: MainWindow) -> None:
     window.go(page, item)
     settle()
-    found: Any = buttons(window.pages.current)
+    found: Any = buttons(shown(window))
     if link not in found:
         folds = ("Wat kun je doen?", "Lees alles")
         click(next(one for name, one in found.items() if name.startswith(folds)))
-    press(window.pages.current, link)
+    press(shown(window), link)
     assert window.pages.current_id == "brieven"
 
 
@@ -288,4 +287,4 @@ def test_before_a_dossier_is_open_an_article_offers_no_letter(make_window: Windo
     window = make_window()
     window.go("rechten", "artikel:inzage")
     settle()
-    assert "Vragen om mijn dossier" not in buttons(window.pages.current)
+    assert "Vragen om mijn dossier" not in buttons(shown(window))

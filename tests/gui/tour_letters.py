@@ -73,8 +73,13 @@ def nothing(window: MainWindow) -> None:
     assert session is not None
     while window.desk.entries("brief"):
         session.undo()
-    for name in [name for name in window.desk.case_settings() if name.startswith("brief_")]:
-        window.desk.change(lambda session, name=name: session.set_setting(name, None), "")
+    drafts = [name for name in window.desk.case_settings() if name.startswith("brief_")]
+
+    def forget(session: Session) -> None:
+        for name in drafts:
+            session.set_setting(name, None)
+
+    window.desk.change(forget, "")
 
 
 def search(window: MainWindow) -> None:

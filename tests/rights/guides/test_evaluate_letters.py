@@ -10,8 +10,8 @@ from tests.rights.guides.guide_files import picture
 from tests.rights.guides.test_evaluate import day, subjects
 
 
-def sent(id: str, look: date | None, **more: bool) -> Stuk:
-    return Stuk(id, "brief", naam=id, dag=day(4, 1), uiterlijk=look, **more)
+def sent(id: str, look: date | None, *, gedaan: bool = False) -> Stuk:
+    return Stuk(id, "brief", naam=id, dag=day(4, 1), uiterlijk=look, gedaan=gedaan)
 
 
 def test_a_letter_stands_out_from_the_day_to_look_on(regelboek: Regelboek) -> None:
