@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
@@ -288,3 +290,56 @@ def test_the_map_of_the_wia_is_not_made_for_an_employer(person: Any, tmp_path: P
     answer(person, tmp_path / "map.pdf")
     person.press("Maak het bestand")
     assert "Medische papieren, in een aparte envelop" in text_of(tmp_path / "map.pdf")
+
+
+def attach(person: Any, titel: str, data: bytes, name: str, **fields: Any) -> None:
+    def add(session: Any) -> None:
+        paper = session.add_entry(Document(titel=titel, **fields))
+        session.add_file(paper.id, io.BytesIO(data), name)
+
+    assert person.window.desk.change(add, "")
+
+
+def pdf_of(pages: int) -> bytes:
+    made = pikepdf.new()
+    for _ in range(pages):
+        made.add_blank_page(page_size=(595, 842))
+    target = io.BytesIO()
+    made.save(target)
+    return target.getvalue()
+
+
+def test_chosen_papers_become_one_bundle(person: Any, tmp_path: Path) -> None:
+    attach(person, "Plan", pdf_of(2), "plan.pdf", datum="2026-03-30")
+    attach(person, "Verslag", pdf_of(3), "verslag.pdf", datum="2026-04-30")
+    person.press("Bundel van papieren")
+    person.press("1. Plan")  # out again: everything is in it at first
+    answer(person, tmp_path / "bundel.pdf")
+    person.press("Maak het bestand")
+    with pikepdf.open(tmp_path / "bundel.pdf") as pdf:
+        assert len(pdf.pages) == 4
+    assert "Verslag" in text_of(tmp_path / "bundel.pdf")
+    assert person.window.desk.entries("uitvoer")[0].payload.wat == "bundel"
+
+
+def test_what_does_not_fit_in_a_bundle_is_named(person: Any, tmp_path: Path) -> None:
+    attach(person, "Plan", pdf_of(1), "plan.pdf")
+    attach(person, "Stuk", b"%PDF-1.4 kapot", "stuk.pdf")
+    person.press("Bundel van papieren")
+    answer(person, tmp_path / "bundel.pdf")
+    person.press("Maak het bestand")
+    assert "Dit paste er niet in: Stuk." in person.sees()
+
+
+def test_a_bundle_without_papers_cannot_be_made(person: Any) -> None:
+    person.press("Bundel van papieren")
+    assert "Er is nog geen papier met een bestand" in person.page()
+    assert not page_of(person.window).save.isEnabled()
+
+
+def test_the_list_of_papers_counts_their_pages(person: Any, tmp_path: Path) -> None:
+    attach(person, "Plan", pdf_of(7), "plan.pdf", datum="2026-03-30")
+    person.press("Lijst van papieren")
+    answer(person, tmp_path / "lijst.pdf")
+    person.press("Maak het bestand")
+    assert "7 bladzijden, voor zover geteld" in text_of(tmp_path / "lijst.pdf")

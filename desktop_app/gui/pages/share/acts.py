@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from desktop_app.traject.errors import InvoerFout
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop_app.export.content.blocks import Part
     from desktop_app.export.content.material import Material
     from desktop_app.gui.work import Progress
 
@@ -32,6 +35,8 @@ class ShareActs(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        self._pages: dict[str, int] = {}
+        """Pages of a file by its content; 0 for what has none."""
 
     def save(self, prepared: Prepared, material: Material) -> Path | None:
         """Ask for a place and make the file; the path, or None when it was not made."""
@@ -50,28 +55,54 @@ class ShareActs(QObject):
         self.note(prepared, material, path)
         return path
 
+    def read(self, file: str) -> Iterator[bytes]:
+        """The bytes of a file of the dossier, in parts."""
+        session = self._context.desk.session
+        if session is not None:
+            yield from session.read_file(file)
+
     def _written(self, prepared: Prepared, material: Material, path: Path) -> bool:
         from desktop_app.export.tagging.document import Cancelled
         from desktop_app.gui.work import with_progress
 
-        context, most = self._context, [1]
-
-        def job(progress: Progress) -> None:
-            def step(left: int) -> bool:
-                most[0] = max(most[0], left)
-                return progress.step(most[0] - left, most[0])
-
-            request.write(prepared, material, context.words, path, step)
-
+        context = self._context
         try:
-            with_progress(self._page, self.tr("We maken je bestand."), job)
+            missing = with_progress(
+                self._page,
+                self.tr("We maken je bestand."),
+                lambda progress: self._write(prepared, material, path, progress),
+            )
         except Cancelled:
             context.desk.said.emit(context.words.get("delen.niets_gemaakt"))
             return False
         except InvoerFout as refusal:
             context.desk.refused.emit(context.words.say(refusal.message))
             return False
+        if missing:
+            names = tuple(part.what for part in missing)
+            context.desk.refused.emit(context.words.get("delen.niet_erin", papieren=names))
         return True
+
+    def _write(
+        self, prepared: Prepared, material: Material, path: Path, progress: Progress
+    ) -> tuple[Part, ...]:
+        pages: dict[str, int] = {}
+        if prepared.request.output == "inventaris":
+            pages = self._counted(material, path, progress)
+        return request.write(prepared, material, self._context.words, path, progress.step, pages)
+
+    def _counted(self, material: Material, path: Path, progress: Progress) -> dict[str, int]:
+        """How many pages the files have; counted once for each content."""
+        from desktop_app.export.bundle.count import count_pages
+        from desktop_app.export.tagging.document import Cancelled
+
+        for number, file in enumerate(material.files):
+            if not progress.step(number, len(material.files)):
+                raise Cancelled
+            if file.sha256 not in self._pages:
+                counted = count_pages(partial(self.read, file.id), path.parent)
+                self._pages[file.sha256] = counted or 0
+        return {sha: pages for sha, pages in self._pages.items() if pages}
 
     def note(self, prepared: Prepared, material: Material, path: Path | None) -> None:
         """Keep in the dossier what was made, for whom and when. path: None when it was printed."""

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.gui.pages.share.request import Output
 
 translate = QCoreApplication.translate
-MAIN: tuple[Output, ...] = ("overzicht", "gesprekskaart", "inventaris", "agenda")
-MORE: tuple[Output, ...] = ("chronologie", "wiamap")
+OUTPUTS: tuple[Output, ...] = (
+    "overzicht", "gesprekskaart", "agenda", "bundel", "inventaris", "chronologie", "wiamap",
+)  # fmt: skip
+"""In the order of the page: what is wanted most comes first."""
 
 
 def kind_name(output: str) -> str:

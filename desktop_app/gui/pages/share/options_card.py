@@ -29,6 +29,8 @@ class OptionsCard(Surface):
         self._talks: tuple[tuple[str, str], ...] = ()
         self._chosen_talk = ""
         self.talk: Choice | None = None
+        self._papers: tuple[tuple[str, str], ...] = ()
+        self.papers: CheckList | None = None
         self._build_widgets()
         self._assemble()
         self._connect()
@@ -39,6 +41,10 @@ class OptionsCard(Surface):
         self._no_talk = Words(
             theme,
             self.tr("Er is nog geen gesprek dat deze lezer mag zien. Plan er een bij Gesprekken."),
+        )
+        self._no_paper = Words(
+            theme,
+            self.tr("Er is nog geen papier met een bestand dat deze lezer mag zien."),
         )
         self.letters = CheckList(theme, [("groot", self.tr("Grote letters"))])
         self.fold = Choice(
@@ -66,7 +72,7 @@ class OptionsCard(Surface):
     def _assemble(self) -> None:
         self._column = self.inside_column("medium")
         self._column.addWidget(self._title)
-        for widget in (self._no_talk, self.fold, self.calendar, self.letters):
+        for widget in (self._no_talk, self._no_paper, self.fold, self.calendar, self.letters):
             self._column.addWidget(widget)
         self.fold.set_value("kaart")
         self.fold.setAccessibleName(self.tr("Vorm van de kaart"))
@@ -77,9 +83,19 @@ class OptionsCard(Surface):
         for part in (self.letters, self.fold, self.calendar):
             part.changed.connect(self.changed)
 
-    def show_for(self, output: Output, talks: Sequence[tuple[str, str]]) -> None:
-        """Show what can be chosen. talks: id and name of those that may have a card."""
-        card = output == "gesprekskaart"
+    def show_for(
+        self,
+        output: Output,
+        talks: Sequence[tuple[str, str]],
+        papers: Sequence[tuple[str, str]],
+    ) -> None:
+        """Show what can be chosen. talks, papers: id and name of those for this reader."""
+        card, bundle = output == "gesprekskaart", output == "bundel"
+        if bundle:
+            self._offer_papers(tuple(papers))
+        if self.papers is not None:
+            self.papers.setVisible(bundle and bool(papers))
+        self._no_paper.setVisible(bundle and not papers)
         if card:
             self._offer(tuple(talks))
         if self.talk is not None:
@@ -88,7 +104,7 @@ class OptionsCard(Surface):
         self.fold.setVisible(card and bool(talks))
         self.calendar.setVisible(output == "agenda")
         self.letters.setVisible(output in LARGE)
-        self.setVisible(card or output == "agenda" or output in LARGE)
+        self.setVisible(card or bundle or output == "agenda" or output in LARGE)
 
     def choose_talk(self, id: str) -> None:
         """Begin with this conversation."""
@@ -110,6 +126,11 @@ class OptionsCard(Surface):
     def chosen_talk(self) -> str:
         """The conversation of the card; empty while there is none."""
         return (self.talk.value() or "") if self.talk is not None else ""
+
+    @property
+    def chosen_papers(self) -> tuple[str, ...]:
+        """The entries of the papers for a bundle."""
+        return self.papers.values() if self.papers is not None else ()
 
     @property
     def groups(self) -> frozenset[Literal["eigen", "anderen", "gesprekken"]]:
@@ -135,3 +156,23 @@ class OptionsCard(Surface):
         self.talk.set_value(wanted if wanted in dict(talks) else talks[-1][0])
         self.talk.changed.connect(self.changed)
         self._column.insertWidget(1, self.talk)
+
+    def _offer_papers(self, papers: tuple[tuple[str, str], ...]) -> None:
+        if papers == self._papers and self.papers is not None:
+            return
+        known = dict(self._papers)
+        chosen = set(self.chosen_papers)
+        if self.papers is not None:
+            self._column.removeWidget(self.papers)
+            self.papers.hide()
+            self.papers.deleteLater()
+            self.papers = None
+        self._papers = papers
+        if not papers:
+            return
+        self.papers = CheckList(self._theme, papers)
+        self.papers.setAccessibleName(self.tr("Welke papieren"))
+        # what was not offered before is in it, until the person takes it out
+        self.papers.set_values(id for id, _ in papers if id in chosen or id not in known)
+        self.papers.changed.connect(self.changed)
+        self._column.insertWidget(1, self.papers)

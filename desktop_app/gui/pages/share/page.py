@@ -15,8 +15,7 @@ from desktop_app.gui.pages.order.parts import Buttons, widest
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.share.acts import ShareActs
 from desktop_app.gui.pages.share.kinds import (
-    MAIN,
-    MORE,
+    OUTPUTS,
     kind_help,
     kind_name,
     reader_help,
@@ -26,7 +25,7 @@ from desktop_app.gui.pages.share.made import Earlier, earlier
 from desktop_app.gui.pages.share.made_card import MadeCard
 from desktop_app.gui.pages.share.options_card import OptionsCard
 from desktop_app.gui.pages.share.preview_card import PreviewCard, Shown
-from desktop_app.gui.pages.share.request import Output, Prepared, Request, prepare
+from desktop_app.gui.pages.share.request import Output, Prepared, Request, papers_for, prepare
 from desktop_app.gui.pages.start.view import order_tabs
 from desktop_app.gui.pages.wia.map_content import checked_in
 from desktop_app.gui.widgets.button import Button
@@ -61,7 +60,7 @@ class SharePage(Page):
             theme, self.tr("Je maakt iets voor één lezer. Je ziet eerst wat erin komt.")
         )
         self._what = Surface(theme)
-        self.kind = Choice(theme, _kinds((*MAIN, *MORE)), columns=2)
+        self.kind = Choice(theme, _kinds(OUTPUTS), columns=2)
         self._whom = Surface(theme)
         self.reader = Choice(
             theme, [(one, reader_name(one), reader_help(one)) for one in LADDER], columns=2
@@ -157,7 +156,7 @@ class SharePage(Page):
     def show_item(self, key: str) -> None:
         """Begin with this thing, and for a card with this conversation."""
         output, _, talk = key.partition(":")
-        if output in (*MAIN, *MORE):
+        if output in OUTPUTS:
             self.kind.set_value(output)
             if talk:
                 self.options.choose_talk(talk)
@@ -180,8 +179,12 @@ class SharePage(Page):
             return
         card = self._output == "gesprekskaart"
         talks = talks_of(material, self._audience, words) if card else ()
-        self.options.show_for(self._output, talks)
-        self.prepared = prepare(self._request(), material, self.context.desk.regelboek, words)
+        bundle = self._output == "bundel"
+        papers = papers_for(material, self._audience, words) if bundle else ()
+        self.options.show_for(self._output, talks, papers)
+        self.prepared = prepare(
+            self._request(), material, self.context.desk.regelboek, words, self.acts.read
+        )
         prepared = self.prepared
         self.preview.setVisible(prepared is not None)
         if prepared is not None:
@@ -208,6 +211,7 @@ class SharePage(Page):
             groups=options.groups,
             full_titles="titels" in options.calendar.values(),
             alarms="melding" in options.calendar.values(),
+            papers=options.chosen_papers,
             checked=tuple(checked_in(self.context.desk).items()),
         )
 
@@ -226,6 +230,8 @@ class SharePage(Page):
         """Why nothing can be made yet; empty when it can."""
         if self.prepared is None and self._output == "wiamap":
             return self.tr("De WIA-map is voor jezelf, je helper of UWV.")
+        if self.prepared is None and self._output == "bundel":
+            return self.tr("Kies eerst papieren.")
         if self.prepared is None:
             return self.tr("Kies eerst een gesprek.")
         if not self.preview.allowed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -11,14 +11,17 @@ from desktop_app.export.audience import Audience
 from desktop_app.export.content import blocks
 from desktop_app.export.content.blocks import Block, Document, Made, Part
 from desktop_app.export.content.chronology import made_chronology
+from desktop_app.export.content.filtering import for_whom
 from desktop_app.export.content.inventory import made_inventory
 from desktop_app.export.content.material import Material
+from desktop_app.export.content.numbered import numbered
 from desktop_app.export.content.overview import made_overview
 from desktop_app.export.content.talk_card import made_talk_card
 from desktop_app.export.content.wia_map import made_wia_map
 from desktop_app.rights.sensitive import Found, sensitive_in
 
 if TYPE_CHECKING:
+    from desktop_app.export.bundle.plan import BundlePlan
     from desktop_app.export.calendar_items import Group
     from desktop_app.export.calendar_plan import Plan
     from desktop_app.export.render import Paper
@@ -29,11 +32,15 @@ Output = Literal[
     "overzicht", "gesprekskaart", "inventaris", "agenda", "bundel", "chronologie", "wiamap"
 ]
 Fold = Literal["kaart", "vouw"]
-Step = Callable[[int], bool]
-"""Told how much is left to do; False stops."""
+Step = Callable[[int, int], bool]
+"""Told how many parts are done and how many there are; False stops."""
+Read = Callable[[str], Iterable[bytes]]
+"""Gives the bytes of a file of the dossier by its id, in parts."""
 
 WIDE: frozenset[Output] = frozenset({"inventaris", "chronologie"})
 """Tables with many columns: on a page on its side."""
+NO_TEXT: frozenset[Output] = frozenset({"agenda", "bundel"})
+"""What cannot be read on the screen first."""
 CHECKED_FOR: frozenset[Audience] = frozenset({"werkgever"})
 """Readers for whom every word is looked at before it leaves."""
 AROUND = 30
@@ -83,6 +90,7 @@ class Prepared:
     file_name: str
     texts: tuple[str, ...]
     plan: Plan | None = None
+    bundle: BundlePlan | None = None
 
     @property
     def doubtful(self) -> tuple[Doubtful, ...]:
@@ -93,11 +101,13 @@ class Prepared:
 
 
 def prepare(
-    request: Request, material: Material, regelboek: Regelboek, words: Messages
+    request: Request, material: Material, regelboek: Regelboek, words: Messages, read: Read
 ) -> Prepared | None:
     """What would be made; None while something has to be chosen first."""
     if request.output == "agenda":
         return _calendar(request, material, regelboek, words)
+    if request.output == "bundel":
+        return _bundle(request, material, words, read)
     made = _made(request, material, words)
     if made is None:
         return None
@@ -141,6 +151,31 @@ def _calendar(
     return Prepared(request, None, plan.inside, plan.left_out, plan.file_name, titles, plan)
 
 
+def papers_for(
+    material: Material, audience: Audience, words: Messages
+) -> tuple[tuple[str, str], ...]:
+    """Entry and name of the papers with a file that this reader may see, by day."""
+    seen, _ = for_whom(material, audience, words)
+    return tuple(
+        (
+            paper.entry.id,
+            words.get("bundel.bladwijzer", nummer=paper.number, titel=paper.told.titel),
+        )
+        for paper in numbered(seen)
+        if paper.file is not None
+    )
+
+
+def _bundle(request: Request, material: Material, words: Messages, read: Read) -> Prepared | None:
+    from desktop_app.export.bundle.plan import plan_bundle
+
+    if not request.papers:
+        return None
+    plan = plan_bundle(material, request.audience, request.papers, read, words)
+    titles = tuple(part.what for part in plan.inside)
+    return Prepared(request, None, plan.inside, plan.left_out, plan.file_name, titles, bundle=plan)
+
+
 # -- what stands in it ------------------------------------------------------------------------
 
 
@@ -182,13 +217,39 @@ def _around(text: str, found: Found) -> str:
 # -- making -----------------------------------------------------------------------------------
 
 
-def bytes_of(
-    prepared: Prepared, material: Material, words: Messages, step: Step | None = None
-) -> bytes:
-    """The file itself; the same request and material give the same bytes.
+def write(
+    prepared: Prepared,
+    material: Material,
+    words: Messages,
+    path: Path,
+    step: Step | None = None,
+    pages: Mapping[str, int] | None = None,
+) -> tuple[Part, ...]:
+    """Make the file; what is there is replaced when the new one is whole.
 
-    Raises `tagging.document.Cancelled` when `step` says to stop.
+    pages: of the files in a list of papers, by SHA-256. Gives back what did not fit in after all
+    and why. Raises ExportError, InvoerFout when nothing fits in a bundle, and
+    `tagging.document.Cancelled` when `step` says to stop.
     """
+    if prepared.bundle is not None:
+        from desktop_app.export.bundle.plan import write_planned
+
+        report = write_planned(prepared.bundle, path, words, step)
+        return tuple(Part(missing.title, missing.why) for missing in report.left_out)
+    from desktop_app.export.atomic import write_atomically
+
+    write_atomically(path, _bytes(prepared, material, words, step, pages or {}))
+    return ()
+
+
+def _bytes(
+    prepared: Prepared,
+    material: Material,
+    words: Messages,
+    step: Step | None,
+    pages: Mapping[str, int],
+) -> bytes:
+    """The file itself; the same request and material give the same bytes."""
     request, document = prepared.request, prepared.document
     if prepared.plan is not None:
         from desktop_app.export.calendar import calendar_bytes
@@ -204,22 +265,33 @@ def bytes_of(
             request.fold,
             words,
         )
-    from desktop_app.export.render import render_pdf
-
+    if request.output == "inventaris":
+        document = made_inventory(material, request.audience, words, pages).document
     if document is None:  # a request of a kind that is no document has its own way above
         raise ValueError(request.output)
-    paper: Paper = "a4"
-    if request.output in WIDE:
-        paper = "liggend"
-    elif request.output == "wiamap":
-        paper = "kaart"
-    return render_pdf(document, large=request.large, paper=paper, progress=step, words=words)
+    from desktop_app.export.render import render_pdf
+
+    return render_pdf(
+        document,
+        large=request.large,
+        paper=_PAPERS.get(request.output, "a4"),
+        progress=None if step is None else _from_left(step),
+        words=words,
+    )
 
 
-def write(
-    prepared: Prepared, material: Material, words: Messages, path: Path, step: Step | None = None
-) -> None:
-    """Make the file; what is there is replaced when the new one is whole. Raises ExportError."""
-    from desktop_app.export.atomic import write_atomically
+_PAPERS: Mapping[str, Paper] = {
+    "inventaris": "liggend", "chronologie": "liggend", "wiamap": "kaart",
+}  # fmt: skip
 
-    write_atomically(path, bytes_of(prepared, material, words, step))
+
+def _from_left(step: Step) -> Callable[[int], bool]:
+    """For who tells only how much is left: the first time is all there is."""
+    most = 1
+
+    def told(left: int) -> bool:
+        nonlocal most
+        most = max(most, left)
+        return step(most - left, most)
+
+    return told
