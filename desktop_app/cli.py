@@ -7,36 +7,41 @@ imported only by the command that needs them.
 
 from __future__ import annotations
 
-import codecs
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__, app
+from desktop_app.cli_source import (
+    SOURCE,
+    add_file_or_day,
+    add_password,
+    add_today,
+    check_target,
+    is_dossier,
+    read_case,
+    today_of,
+    told_facts,
+)
 from desktop_app.cli_words import (
     BAD_INPUT,
     DONE,
     FAULTS,
     complain,
-    day_of,
     help_text,
     put,
     use_utf8,
 )
 from desktop_app.text.message import Message
-from desktop_app.traject.decode import feiten_from, read_feiten
 from desktop_app.traject.engine import compute_traject
-from desktop_app.traject.errors import FeitenFout, InvoerFout, RegelFout, shown_path
-from desktop_app.traject.facts import Feiten
+from desktop_app.traject.errors import InvoerFout, RegelFout, shown_path
 
 if TYPE_CHECKING:
     from desktop_app.cli_parser import Parser
     from desktop_app.dossier import Session
 
 _DOSSIER_COMMANDS = ("nieuw", "uitpakken", "inpakken")
-_SOURCE = "FEITEN.json|DOSSIER"
-_LOOKED_AT = 4_096
 _AUDIENCES = ("ik", "helper", "bedrijfsarts", "uwv", "werkgever")
 
 
@@ -64,6 +69,10 @@ def _run(words: list[str]) -> int:
     commands = {"tijdlijn": _timeline, "overzicht": _overview, "controleer": _check}
     if words and words[0] in commands:
         return commands[words[0]](words[1:])
+    if words and words[0] == "agenda":
+        from desktop_app import cli_calendar
+
+        return cli_calendar.run(words[1:])
     if words and words[0] == "check":
         from desktop_app import cli_check
 
@@ -79,8 +88,8 @@ def _run(words: list[str]) -> int:
     if not words or (len(words) == 1 and not words[0].startswith("-")):
         return _window(words[0] if words else None, None)  # the usual start, and the quickest
     parser = _parser("spoorboekje", help_text("hoofd"), help_text("opdrachten"))
-    parser.add_argument("bestand", nargs="?", metavar=_SOURCE, help=help_text("bestand"))
-    _add_password(parser)
+    parser.add_argument("bestand", nargs="?", metavar=SOURCE, help=help_text("bestand"))
+    add_password(parser)
     parser.add_argument(
         "--version",
         action="version",
@@ -96,23 +105,12 @@ def _run(words: list[str]) -> int:
 
 def _timeline(words: list[str]) -> int:
     parser = _parser("spoorboekje tijdlijn", help_text("tijdlijn"))
-    parser.add_argument("bestand", nargs="?", metavar=_SOURCE, help=help_text("bestand"))
-    _add_password(parser)
-    parser.add_argument(
-        "--eerste-ziektedag", metavar="JJJJ-MM-DD", help=help_text("eerste_ziektedag")
-    )
-    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
+    add_file_or_day(parser)
+    add_today(parser)
     parser.add_argument("--json", action="store_true", help=help_text("json"))
     options = parser.parse_args(words)
-    today = day_of(options.vandaag)
-    if options.bestand is not None and options.eerste_ziektedag is not None:
-        raise InvoerFout("cli.niet_beide")
-    if options.bestand is not None:
-        facts = read_facts(Path(options.bestand), options.wachtwoord_bestand)
-    elif options.eerste_ziektedag is not None:
-        facts = _facts_of_day(options.eerste_ziektedag)
-    else:
-        raise InvoerFout("cli.feiten_of_dag")
+    today = today_of(options.vandaag)
+    facts = told_facts(options)
     rulebook = app.load_regelboek()
     traject = compute_traject(facts, today, rulebook)
     if options.json:
@@ -132,32 +130,30 @@ def _timeline(words: list[str]) -> int:
 
 def _overview(words: list[str]) -> int:
     parser = _parser("spoorboekje overzicht", help_text("overzicht"))
-    parser.add_argument("bestand", metavar=_SOURCE, help=help_text("bestand"))
-    _add_password(parser)
+    parser.add_argument("bestand", metavar=SOURCE, help=help_text("bestand"))
+    add_password(parser)
     parser.add_argument("--pdf", required=True, metavar="UIT.pdf", help=help_text("pdf"))
-    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
+    add_today(parser)
     parser.add_argument("--voor", choices=_AUDIENCES, default="ik", help=help_text("voor"))
     parser.add_argument("--groot", action="store_true", help=help_text("groot"))
     options = parser.parse_args(words)
-    today, target = day_of(options.vandaag), Path(options.pdf)
-    _check_target(target, Path(options.bestand))
-    facts = read_facts(Path(options.bestand), options.wachtwoord_bestand)
-    rulebook = app.load_regelboek()
-    traject = compute_traject(facts, today, rulebook)
+    today, target = today_of(options.vandaag), Path(options.pdf)
+    check_target(target, Path(options.bestand))
+    case = read_case(Path(options.bestand), options.wachtwoord_bestand, today)
     from desktop_app.export.overview import write_overview
 
-    write_overview(traject, facts, rulebook, target, audience=options.voor, large=options.groot)
+    write_overview(case, target, audience=options.voor, large=options.groot)
     complain(Message("cli.geschreven", {"bestand": shown_path(target)}))
     return DONE
 
 
 def _check(words: list[str]) -> int:
     parser = _parser("spoorboekje controleer", help_text("controleer"))
-    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
+    add_today(parser)
     options = parser.parse_args(words)
     from desktop_app.audit import audit
 
-    day = day_of(options.vandaag)
+    day = today_of(options.vandaag)
     try:
         report = audit(app.load_regelboek(), app.messages(), day)
         faults = report.faults
@@ -182,12 +178,12 @@ def _opened(path: Path, password_file: str | None) -> tuple[Session | None, Path
     """What to begin with: facts in a dossier in memory, or a dossier, or one to be opened."""
     from desktop_app import cli_dossier
 
-    if _is_dossier(path):
+    if is_dossier(path):
         return cli_dossier.for_window(path, password_file)
     return app.begin_unsaved(cli_dossier.facts_to_keep(path)), None
 
 
-# -- input --------------------------------------------------------------------------------
+# -- parts of a command --------------------------------------------------------------------
 
 
 def _parser(prog: str, about: str, epilog: str | None = None) -> Parser:
@@ -195,66 +191,6 @@ def _parser(prog: str, about: str, epilog: str | None = None) -> Parser:
     from desktop_app.cli_parser import Parser
 
     return Parser(prog=prog, description=about, epilog=epilog)
-
-
-def _add_password(parser: Parser) -> None:
-    parser.add_argument("--wachtwoord-bestand", metavar="PAD", help=help_text("wachtwoord_bestand"))
-
-
-def read_facts(path: Path, password_file: str | None) -> Feiten:
-    """The facts of a facts file or of a dossier.
-
-    Raises InvoerFout, also for a dossier without a first sick day.
-    """
-    if not _is_dossier(path):
-        return read_feiten(path)
-    from desktop_app import cli_dossier
-
-    facts = cli_dossier.facts_of(path, password_file)
-    if facts is None:
-        raise InvoerFout("cli.nog_geen_dag", bestand=shown_path(path))
-    return facts
-
-
-def _is_dossier(path: Path) -> bool:
-    """`.spoor` is a dossier and `.json` facts; of any other name the first bytes decide."""
-    if path.suffix.lower() in {".json", ".spoor"}:
-        return path.suffix.lower() == ".spoor"
-    try:
-        if not path.is_file():
-            return False  # reading the facts will say what it is
-        with path.open("rb") as file:
-            first = file.read(_LOOKED_AT)
-        text = codecs.getincrementaldecoder("utf-8")().decode(first)
-    except UnicodeDecodeError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return "\0" in text
-
-
-def _check_target(target: Path, source: Path) -> None:
-    """Refuse to put the overview where a folder, a device or the facts themselves are."""
-    try:
-        if target.is_dir():
-            raise InvoerFout("bestand.doel_is_map", bestand=shown_path(target))
-        if not target.exists():
-            return
-        if not target.is_file():
-            raise InvoerFout("bestand.doel_geen_bestand", bestand=shown_path(target))
-        if target.samefile(source):
-            raise InvoerFout("bestand.doel_is_bron", bestand=shown_path(target))
-    except OSError:
-        return  # writing will find out, and say what is wrong
-
-
-def _facts_of_day(text: str) -> Feiten:
-    try:
-        return feiten_from({"eerste_ziektedag": text}, text)
-    except FeitenFout as error:
-        if error.message.id == "feiten.datum.vorm":
-            raise InvoerFout("cli.datum", argument="--eerste-ziektedag") from None
-        raise
 
 
 def _wants_colour() -> bool:

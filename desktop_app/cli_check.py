@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app import app
-from desktop_app.cli_words import DONE, complain, day_of, help_text, put
+from desktop_app.cli_source import add_today, today_of
+from desktop_app.cli_words import DONE, complain, help_text, put
 from desktop_app.rights.checks import (
     Check,
     Filler,
@@ -45,10 +46,10 @@ def run(words: list[str]) -> int:
         help=help_text("check_antwoord"),
     )
     parser.add_argument("--feiten", metavar="FEITEN.json", help=help_text("check_feiten"))
-    parser.add_argument("--vandaag", metavar="JJJJ-MM-DD", help=help_text("vandaag"))
+    add_today(parser)
     parser.add_argument("--json", action="store_true", help=help_text("check_json"))
     options = parser.parse_args(words)
-    today = day_of(options.vandaag)
+    today = today_of(options.vandaag)
     if options.naam is None:
         checks = load_checks()
         put(_as_json(list_to_json(checks)) if options.json else "\n".join(_listed(checks)))

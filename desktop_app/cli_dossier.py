@@ -42,8 +42,13 @@ def run(command: str, words: list[str]) -> int:
 
 def facts_of(path: Path, password_file: str | None) -> Feiten | None:
     """The facts in a dossier; None while the first sick day is not known. Raises InvoerFout."""
-    with app.open_dossier(path, _key_of(path, password_file)) as session:
+    with to_read(path, password_file) as session:
         return session.facts()
+
+
+def to_read(path: Path, password_file: str | None) -> Session:
+    """The dossier, open to be read. Raises InvoerFout."""
+    return app.open_dossier(path, _key_of(path, password_file))
 
 
 def for_window(path: Path, password_file: str | None) -> tuple[Session | None, Path | None]:

@@ -157,12 +157,13 @@ def commands_work(program: Path, folder: Path) -> bool:
     """Run each command of the installed package and look at what it gives."""
     sample = folder / "mijn-feiten.json"
     shutil.copy(ROOT / "resources" / "samples" / "samira.json", sample)
-    pdf = folder / "x.pdf"
+    pdf, ics = folder / "x.pdf", folder / "x.ics"
     calls = (
         ["--version"],
         ["tijdlijn", "--eerste-ziektedag", "2026-01-05", "--json"],
         ["controleer"],
         ["overzicht", str(sample), "--pdf", str(pdf)],
+        ["agenda", str(sample), "--ics", str(ics)],
     )
     outputs = [command_output(program, call, folder) for call in calls]
     if None in outputs:
@@ -172,6 +173,9 @@ def commands_work(program: Path, folder: Path) -> bool:
         return False
     if not (pdf.exists() and pdf.read_bytes().startswith(b"%PDF-")):
         say("overzicht schrijft geen PDF.")
+        return False
+    if not (ics.exists() and ics.read_bytes().startswith(b"BEGIN:VCALENDAR")):
+        say("agenda schrijft geen agenda.")
         return False
     return True
 

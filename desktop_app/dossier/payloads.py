@@ -4,13 +4,26 @@ Each kind of entry is one type here. What is read from a file goes through `payl
 same as what is told by the program: strict, bounded, unknown fields refused.
 """
 
-import re
 from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta
 
 from desktop_app.dossier.errors import ContentFout
+from desktop_app.dossier.payload_base import (
+    Catalogue,
+    Day,
+    ExactDay,
+    Id,
+    Level,
+    Line,
+    Lines,
+    Minutes,
+    Payload,
+    Role,
+    Text,
+    Time,
+)
 from desktop_app.dossier.payload_faults import check_signs, may_hold_signs, refusal
 from desktop_app.traject.calendar import parse_day
 from desktop_app.traject.errors import shown
@@ -21,56 +34,9 @@ SHAPE = 1
 """Version of the shapes below, kept with each entry."""
 LONGEST_PAYLOAD = 2**20
 
-Line = Annotated[str, Meta(max_length=500)]
-Text = Annotated[str, Meta(max_length=100_000)]
-Lines = Annotated[tuple[Line, ...], Meta(max_length=100)]
-Day = Annotated[str, Meta(max_length=11, description="JJJJ-MM-DD, JJJJ-MM of ~JJJJ-MM-DD")]
-ExactDay = Annotated[
-    str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", max_length=10, description="JJJJ-MM-DD")
-]
-Minutes = Annotated[int, Meta(ge=0, le=7 * 24 * 60)]
-Time = Annotated[str, Meta(max_length=5, description="UU:MM")]
-Id = Annotated[str, Meta(pattern="^[a-z0-9-]{1,64}$")]
-Catalogue = Annotated[str, Meta(pattern="^[A-Z][0-9]{2}[a-z]?$")]
-Level = Literal["ik", "helper", "bedrijfsarts", "uwv", "werkgever"]
-"""Who may see it; each next one is less private. The default is nobody else."""
-Role = Literal[
-    "werkgever",
-    "bedrijfsarts",
-    "casemanager",
-    "arbeidsdeskundige",
-    "bureau",
-    "uwv",
-    "eigenrisicodrager",
-    "kantonrechter",
-    "vakbond",
-    "huisarts",
-    "coach",
-    "anders",
-]
-"""What somebody is to the person: who acts in the traject, or who helps."""
 
-
-class Payload(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What every entry has."""
-
-    kind: ClassVar[str]
-    days: ClassVar[tuple[str, ...]] = ("datum",)
-
-    def __post_init__(self) -> None:
-        for field in self.days:
-            value = getattr(self, field)
-            if value is not None:
-                try:
-                    parse_day(value)
-                except ValueError:
-                    raise ValueError(f"dag:{field}") from None
-        time = getattr(self, "tijd", None)
-        if time is not None and not _TIME.fullmatch(time):
-            raise ValueError("tijd:tijd")
-
-
-_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
+SentBy = Literal["mail", "post", "aangetekend", "meegegeven"]
+"""How a letter went."""
 
 
 class Gesprek(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -322,11 +288,56 @@ class Uren(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     niveau: Level = "ik"
 
 
+class Brief(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A letter that was sent; no date of the traject is ever read from it.
+
+    brief: id of the letter in `resources/letters`. datum: the day on which it was sent. rol, aan:
+    to whom, as a role and by name. tekst: what was sent, from the salutation on. hoe: each way in
+    which it went. herinner_op: the day from which a reminder fits when nothing came.
+    beantwoord_op: the day of the answer. vorige: the entry of the letter that this one reminds of.
+    """
+
+    kind: ClassVar[str] = "brief"
+    days: ClassVar[tuple[str, ...]] = ("datum", "herinner_op", "beantwoord_op")
+
+    brief: Line = ""
+    datum: Day | None = None
+    rol: Role | None = None
+    aan: Line = ""
+    kopie: Line = ""
+    onderwerp: Line = ""
+    tekst: Text = ""
+    hoe: Annotated[tuple[SentBy, ...], Meta(max_length=4)] = ()
+    herinner_op: Day | None = None
+    beantwoord_op: Day | None = None
+    vorige: Id | None = None
+    niveau: Level = "ik"
+
+
+class Uitvoer(Payload, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Something that was made of this dossier; no date of the traject is ever read from it.
+
+    wat: which document. voor: for whom. datum: the day on which it was made. bestand: the name of
+    its file, without a folder; empty when it was printed. regels_gecontroleerd: the day on which
+    the rules in it were checked.
+    """
+
+    kind: ClassVar[str] = "uitvoer"
+    days: ClassVar[tuple[str, ...]] = ("datum", "regels_gecontroleerd")
+
+    wat: Line
+    voor: Level = "ik"
+    datum: Day | None = None
+    bestand: Line = ""
+    regels_gecontroleerd: Day | None = None
+    niveau: Level = "ik"
+
+
 SHAPES: dict[str, type[Payload]] = {
     shape.kind: shape
     for shape in (
         Gesprek, Afspraak, Actie, Activiteit, Sollicitatie, Notitie, Document, Herinnering, Contact,
-        Uitkomst, Visie, Uren,
+        Uitkomst, Visie, Uren, Brief, Uitvoer,
     )
 }  # fmt: skip
 KINDS = tuple(SHAPES)

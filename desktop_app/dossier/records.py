@@ -7,7 +7,8 @@ from msgspec import Meta, Struct
 
 from desktop_app.dossier.errors import ContentFout
 from desktop_app.dossier.names import LONGEST_NAME, safe_name
-from desktop_app.dossier.payloads import Day, Id, Level, Payload, check_day, shaped
+from desktop_app.dossier.payload_base import Day, Id, Level, Payload
+from desktop_app.dossier.payloads import check_day, shaped
 
 Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$")]
 """A moment in UTC with thousandths, so that text order is order in time."""

@@ -20,7 +20,8 @@ from desktop_app.dossier.errors import ContentFout, of_system
 from desktop_app.dossier.keeping import Keeping
 from desktop_app.dossier.keys import encode_recovery
 from desktop_app.dossier.names import is_risky, safe_name
-from desktop_app.dossier.payloads import Level, Payload, checked
+from desktop_app.dossier.payload_base import Level, Payload
+from desktop_app.dossier.payloads import checked
 from desktop_app.dossier.records import Entry, FileRecord, moment_of
 from desktop_app.dossier.store import Where
 from desktop_app.dossier.temporary import Temporary

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.traject.errors import InvoerFout, shown_path
 
@@ -47,15 +48,26 @@ def write_parts_atomically(path: Path, parts: Iterable[bytes]) -> None:
 
     What `parts` itself raises comes through; nothing is changed then either.
     """
+
+    def fill(file: BinaryIO) -> None:
+        file.writelines(parts)
+
+    write_file_atomically(path, fill)
+
+
+def write_file_atomically(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+    """As `write_atomically`, for what goes back in the file while it is made.
+
+    What `fill` itself raises comes through, save an OSError; nothing is changed then either.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".spoorboekje-", suffix=".tmp")
     except OSError as reason:
         raise ExportError(path, reason) from reason
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            for part in parts:
-                file.write(part)
+        with os.fdopen(handle, "w+b") as file:
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         _usual_mode(temporary, path)

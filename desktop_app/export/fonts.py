@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from desktop_app.export.safe_text import REPLACEMENT
 from desktop_app.text.resources import resource_path
 
 REGULAR = "AtkinsonHyperlegibleNext-Regular"
 BOLD = "AtkinsonHyperlegibleNext-Bold"
 FALLBACK = "DejaVuSans"
 FALLBACK_BOLD = "DejaVuSans-Bold"
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 class Face(NamedTuple):

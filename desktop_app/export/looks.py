@@ -6,7 +6,8 @@ keeps its meaning without them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.export.tagging.group import BoxStyle
 from desktop_app.export.tagging.table import TableStyle
@@ -17,8 +18,7 @@ from desktop_app.text.tokens import load_palette
 BODY_SIZE, LARGE_SIZE = 11.0, 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """All styles of one document; make it with `looks`."""
 
     body: TextStyle
@@ -27,6 +27,7 @@ class Looks:
     title: TextStyle
     name: TextStyle
     chapter: TextStyle
+    section: TextStyle
     aside: TextStyle
     strong_aside: TextStyle
     box_value: TextStyle
@@ -41,16 +42,23 @@ class Looks:
     large: bool
 
 
-def looks(*, large: bool = False) -> Looks:
-    """The styles for ordinary or large print."""
+def looks(*, large: bool = False, compact: bool = False) -> Looks:
+    """The styles for ordinary or large print; compact: with less space between chapters."""
     colors = load_palette("light")
     size = LARGE_SIZE if large else BODY_SIZE
     body = TextStyle(size=size, color=colors["ink"], link_color=colors["jij"])
     muted = replace(body, color=colors["muted"])
     strong = replace(body, bold=True)
     chapter = replace(
-        body, size=size * 1.3, line=1.25, bold=True, color=colors["jij"], before=16, after=2
+        body,
+        size=size * 1.3,
+        line=1.25,
+        bold=True,
+        color=colors["jij"],
+        before=8 if compact else 16,
+        after=2,
     )
+    section = replace(body, size=size * 1.1, bold=True, before=10, after=2)
     return Looks(
         body=body,
         muted=muted,
@@ -58,6 +66,7 @@ def looks(*, large: bool = False) -> Looks:
         title=muted,
         name=replace(body, size=size * 2, line=1.2, bold=True),
         chapter=chapter,
+        section=section,
         aside=replace(body, align="right"),
         strong_aside=replace(strong, align="right"),
         box_value=replace(body, size=size * 1.1, line=1.45, bold=True),
@@ -65,7 +74,7 @@ def looks(*, large: bool = False) -> Looks:
         bare=BoxStyle(padding=0),
         table=TableStyle(
             head=replace(muted, bold=True), body=body, line_color=colors["control_border"],
-            line_width=0.5, padding=5, gutter=9,
+            line_width=0.5, padding=4, gutter=9,
         ),
         foot_size=size - 2,
         map_scale=(LARGE_SIZE - 3 if large else BODY_SIZE - 2) / LABEL_TEXT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from desktop_app.export.content.voice import Voice
 from desktop_app.text.messages import Messages
 from desktop_app.traject.facts import Feiten
 from desktop_app.traject.model import Periode, Traject
@@ -19,30 +20,35 @@ class BoxWords(NamedTuple):
 
 
 def three_boxes(
-    traject: Traject, facts: Feiten, phase: str, words: Messages
+    traject: Traject, facts: Feiten, phase: str, voice: Voice
 ) -> tuple[BoxWords, BoxWords, BoxWords]:
     """Where am I, what protects me, what am I paid."""
-    return _week(traject, phase, words), _protection(traject, words), _pay(traject, facts, words)
+    return _week(traject, phase, voice), _protection(traject, voice), _pay(traject, facts, voice)
 
 
-def _week(traject: Traject, phase: str, words: Messages) -> BoxWords:
-    label = words.get("pdf.week")
+def _week(traject: Traject, phase: str, voice: Voice) -> BoxWords:
+    words, label = voice.words, voice.get("pdf.week", "pdf.week.ander")
     if traject.ziekteweek is None:
         return BoxWords("jij", label, phase, "")
     week = words.get("pdf.week.waarde", week=traject.ziekteweek, totaal=traject.weken_totaal)
     return BoxWords("jij", label, week, phase)
 
 
-def _protection(traject: Traject, words: Messages) -> BoxWords:
+def _protection(traject: Traject, voice: Voice) -> BoxWords:
+    words = voice.words
     label = words.get("pdf.opzegverbod")
     period = _period(traject, "opzegverbod")
     if period is None:
         return BoxWords("uwv", label, words.get("pdf.opzegverbod.geen"), "")
-    condition = period.voorwaarden[0] if _holds(period, traject) and period.voorwaarden else ""
+    condition = ""
+    if _holds(period, traject) and period.voorwaarden:
+        mine, other = period.voorwaarden[0], words.get("pdf.opzegverbod.zolang")
+        condition = mine if voice.to_me else other
     return BoxWords("uwv", label, _until(period, traject, words), condition)
 
 
-def _pay(traject: Traject, facts: Feiten, words: Messages) -> BoxWords:
+def _pay(traject: Traject, facts: Feiten, voice: Voice) -> BoxWords:
+    words = voice.words
     label = words.get("pdf.loon")
     told = facts.loon
     first, second = _period(traject, "loon_jaar_1"), _period(traject, "loon_jaar_2")
@@ -50,15 +56,18 @@ def _pay(traject: Traject, facts: Feiten, words: Messages) -> BoxWords:
         more = _until(first, traject, words)
         if told.jaar_2_procent is not None and second:
             more = words.get("pdf.loon.daarna", dag=second.van, procent=told.jaar_2_procent)
-        value = words.get("pdf.loon.opgave", procent=told.jaar_1_procent)
+        value = voice.get("pdf.loon.opgave", "pdf.loon.opgave.ander", procent=told.jaar_1_procent)
         return BoxWords("werkgever", label, value, more)
     if told and told.jaar_2_procent is not None and second and _holds(second, traject):
-        value = words.get("pdf.loon.opgave", procent=told.jaar_2_procent)
+        value = voice.get("pdf.loon.opgave", "pdf.loon.opgave.ander", procent=told.jaar_2_procent)
         return BoxWords("werkgever", label, value, _until(second, traject, words))
-    for id, message in (("loondoorbetaling", "pdf.loon.door"), ("ziektewet", "pdf.loon.ziektewet")):
+    payers = {
+        "loondoorbetaling": voice.get("pdf.loon.door", "pdf.loon.door.ander"),
+        "ziektewet": words.get("pdf.loon.ziektewet"),
+    }
+    for id, value in payers.items():
         period = _period(traject, id)
         if period and _holds(period, traject):
-            value = words.get(message)
             return BoxWords("werkgever", label, value, _until(period, traject, words))
     paid = _period(traject, "loondoorbetaling")
     value = _until(paid, traject, words) if paid else words.get("pdf.loon.geen")

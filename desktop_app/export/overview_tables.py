@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from desktop_app.export.content.voice import Voice
 from desktop_app.text.messages import Messages
-from desktop_app.traject.model import Mijlpaal, Traject
+from desktop_app.traject.model import Mijlpaal, Stap, Traject
 
 Rows = list[tuple[str, ...]]
 
@@ -18,20 +19,29 @@ def keep_dates(text: str) -> str:
     return _SHORT_DATE.sub("\\1\u00a0\\2\u00a0\\3", text)
 
 
-def open_rows(traject: Traject, words: Messages) -> Rows:
-    """What, who, when: first the reader's own steps, then those of others."""
-    rows: Rows = []
+def open_rows(traject: Traject, voice: Voice) -> Rows:
+    """What, who, when: first the person's own steps, then those of others.
+
+    For another reader a step is named after its moment, as its own sentence speaks to the person;
+    who act in it together stand in one row.
+    """
+    names = traject.milestones_by_key
+    rows: dict[tuple[str, ...], None] = {}  # each once, in order
     for step in (*traject.volgende_stappen, *traject.anderen_aan_zet):
-        when = words.get("pdf.nu")
+        when = voice.words.get("pdf.nu")
         if step.uiterlijk is not None:
-            when = _day(step.uiterlijk, words, vague=step.vaag)
-        rows.append((step.tekst, words.get(f"wie.{step.wie}"), when))
-    return rows
+            when = _day(step.uiterlijk, voice.words, vague=step.vaag)
+        milestone = names.get(step.id)
+        what, who = step.tekst, voice.who(step.wie)
+        if milestone is not None and not voice.to_me:
+            what, who = _named(step, milestone, voice), _together(step, milestone, voice)
+        rows[what, who, when] = None
+    return list(rows)
 
 
-def term_rows(traject: Traject, words: Messages) -> Rows:
+def term_rows(traject: Traject, voice: Voice) -> Rows:
     """Week, what, who, last day, state: every milestone, in the order of the traject."""
-    return [_term(milestone, words) for milestone in traject.mijlpalen]
+    return [_term(milestone, voice) for milestone in traject.mijlpalen]
 
 
 def period_rows(traject: Traject, words: Messages) -> Rows:
@@ -46,13 +56,28 @@ def period_rows(traject: Traject, words: Messages) -> Rows:
     ]
 
 
-def _term(milestone: Mijlpaal, words: Messages) -> tuple[str, ...]:
-    name = milestone.naam
-    if milestone.nummer is not None:
-        name = f"{name} ({milestone.nummer})"
+def name_of_milestone(milestone: Mijlpaal) -> str:
+    """The name with its number where there are several."""
+    return milestone.naam if milestone.nummer is None else f"{milestone.naam} ({milestone.nummer})"
+
+
+def _named(step: Stap, milestone: Mijlpaal, voice: Voice) -> str:
+    """The moment of a step; without a last day the person asks somebody else for it."""
+    name = name_of_milestone(milestone)
+    return name if step.uiterlijk else voice.words.get("pdf.navragen", wat=name)
+
+
+def _together(step: Stap, milestone: Mijlpaal, voice: Voice) -> str:
+    """Who act: all of them, but whoever asks for something asks alone."""
+    actors = milestone.wie if step.uiterlijk else (step.wie,)
+    return " + ".join(voice.who(actor) for actor in actors)
+
+
+def _term(milestone: Mijlpaal, voice: Voice) -> tuple[str, ...]:
     week = "" if milestone.ziekteweek is None else str(milestone.ziekteweek)
-    who = " + ".join(words.get(f"wie.{actor}") for actor in milestone.wie)
-    return week, name, who, _last_day(milestone, words), _state(milestone, words)
+    who = " + ".join(voice.who(actor) for actor in milestone.wie)
+    day = _last_day(milestone, voice.words)
+    return week, name_of_milestone(milestone), who, day, _state(milestone, voice)
 
 
 def _last_day(milestone: Mijlpaal, words: Messages) -> str:
@@ -62,14 +87,15 @@ def _last_day(milestone: Mijlpaal, words: Messages) -> str:
     return "" if expected is None else words.get("tabel.verwacht", dag=expected)
 
 
-def _state(milestone: Mijlpaal, words: Messages) -> str:
+def _state(milestone: Mijlpaal, voice: Voice) -> str:
+    words = voice.words
     if milestone.gedaan_op is not None:
         form = "tabel.gedaan_op_vaag" if milestone.gedaan_vaag else "tabel.gedaan_op"
         return words.get(form, dag=milestone.gedaan_op)
     state = words.get(f"stand.{milestone.stand}")
     turn = milestone.aan_zet
-    if milestone.stand == "verstreken" and turn not in (None, "jij"):
-        return words.get("pdf.aan_zet", stand=state, wie=words.get(f"wie.{turn}"))
+    if milestone.stand == "verstreken" and turn is not None and turn != "jij":
+        return words.get("pdf.aan_zet", stand=state, wie=voice.who(turn))
     return state
 
 

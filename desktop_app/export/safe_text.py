@@ -11,7 +11,7 @@ import re
 import unicodedata
 from urllib.parse import quote
 
-from desktop_app.export.fonts import REPLACEMENT
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _PLAIN = re.compile(r"[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff]*\Z")

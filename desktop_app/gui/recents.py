@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.gui.settings import Settings
+from desktop_app.gui.settings_table import TRACES
 from desktop_app.text.messages import Messages
 
 NAME = "recente_dossiers"
@@ -40,8 +41,8 @@ def forget(settings: Settings, path: Path) -> None:
 
 
 def forget_all(settings: Settings) -> None:
-    """Empty the list, with the last file and when each was visited."""
-    for name in (NAME, "laatste_dossier", "laatste_bezoek", "kopie_gecontroleerd"):
+    """Empty the list, with all else that tells what was opened or made here."""
+    for name in sorted(TRACES):
         settings.forget(name)
 
 

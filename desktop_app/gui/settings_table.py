@@ -18,6 +18,8 @@ VISITS = 10
 """Dossiers of which the last visit is remembered."""
 RECENTS = 5
 """Files that were opened, of which path and day are remembered."""
+PLACES = 50
+"""Things that were made, of which is remembered where they were put."""
 LONGEST_VISIT = 1000
 """Bytes of what is remembered of one visit."""
 
@@ -127,6 +129,13 @@ def _days(value: Any) -> dict[str, str]:
     return {_text(name): _day(day) for name, day in list(value.items())[-VISITS:]}
 
 
+def _places(value: Any) -> dict[str, str]:
+    """A path by the id of what was made, newest last."""
+    if not isinstance(value, Mapping):
+        raise ValueError(value)
+    return {_text(name): _text(path) for name, path in list(value.items())[-PLACES:]}
+
+
 def _day(value: Any) -> str:
     date.fromisoformat(_text(value))
     return str(value)
@@ -202,14 +211,21 @@ DECLARED: tuple[Setting, ...] = (
     Setting("recente_dossiers", Kind.HIDDEN, [], _recents),
     Setting("kopie_gecontroleerd", Kind.HIDDEN, {}, _days),
     Setting("laatste_bezoek", Kind.HIDDEN, {}, _visits),
+    Setting("uitvoer_plaatsen", Kind.HIDDEN, {}, _places),
     Setting("venster", Kind.HIDDEN, "", _text),
 )
 """In the order of the page. `laatste_dossier`: the path, "" for none. `laatste_bezoek`: what is
 remembered of a visit by identity of the dossier, newest last. `recente_dossiers`: path and day,
-newest first. `kopie_gecontroleerd`: when the newest copy was checked, by identity. `venster`: place
-and size of the window as Qt's own bytes in base64."""
+newest first. `kopie_gecontroleerd`: when the newest copy was checked, by identity.
+`uitvoer_plaatsen`: where what was made was put, by the id of its entry. `venster`: place and size
+of the window as Qt's own bytes in base64."""
 
-TRACES = frozenset({"laatste_dossier", "laatste_bezoek", "recente_dossiers", "kopie_gecontroleerd"})
+TRACES = frozenset(
+    {
+        "laatste_dossier", "laatste_bezoek", "recente_dossiers", "kopie_gecontroleerd",
+        "uitvoer_plaatsen",
+    }
+)  # fmt: skip
 """What tells which dossier was opened here; kept only with `onthoud_laatste_dossier`."""
 
 BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in DECLARED}

@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import product
 
+from desktop_app.rights import check_links
 from desktop_app.rights.check import fault, source_faults
+from desktop_app.rights.check_links import moment_faults
 from desktop_app.rights.check_lists import _long, _sourced
 from desktop_app.rights.letters import SHARED, load_letters
 from desktop_app.rights.letters_body import PLACE
 from desktop_app.rights.letters_fill import fill
+from desktop_app.rights.letters_groups import FILE as GROUPS
+from desktop_app.rights.letters_groups import load_situations
 from desktop_app.rights.letters_known import is_place
 from desktop_app.rights.letters_model import WITHOUT_MEDICAL, Brief, Veld
 from desktop_app.rights.library import load_helplines, load_pages
@@ -34,8 +38,13 @@ def letters_faults(book: Regelboek) -> Iterator[Message]:
         "hulp": {line.id for line in load_helplines()},
         "herinnering_brief": {letter.id for letter in letters},
     }
+    moments = check_links.Known(book, pages)
     for letter in letters:
         yield from letter_faults(letter, book, known)
+        for at, moment in enumerate(letter.kop.nu):
+            place = f"nu[{at}]"
+            yield from moment_faults(letter.bestand, letter.id, place, moment, moments)
+    yield from _group_faults({letter.id for letter in letters})
     for field in letters[0].gedeeld if letters else ():
         yield from _field_faults(SHARED, "", field, book)
     for page in pages:
@@ -52,6 +61,15 @@ def letters_texts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     if letters:
         shared = [pair for field in letters[0].gedeeld for pair in _field_texts(field)]
         yield SHARED, shared
+    yield GROUPS, [(group.id, group.naam) for group in load_situations()]
+
+
+def _group_faults(ids: Collection[str]) -> Iterator[Message]:
+    """Letters that stand in no situation, or in two, and situations that name no letter."""
+    named = [id for group in load_situations() for id in group.brieven]
+    for id in sorted({*ids, *named}):
+        if named.count(id) != 1 or id not in ids:
+            yield fault("brieven.verwijzing", GROUPS, id, "brieven")
 
 
 def letters_days() -> Iterator[tuple[str, date]]:
@@ -164,9 +182,13 @@ def _field_faults(file: str, id: str, field: Veld, book: Regelboek) -> Iterator[
     for place in field.uit:
         if not is_place(place, book):
             yield fault("brieven.uit", file, id, f"{field.id}: {place}")
+    for option in field.opties:
+        for kind in option.gebeurtenissen:
+            if kind not in book.parameters.gebeurtenissen:
+                yield fault("brieven.uit", file, id, f"{field.id}: {kind}")
     if (field.soort == "keuze") != (len(field.opties) > 1):
         yield fault("brieven.keuze", file, id, field.id)
-    if field.moment is not None and field.soort != "datum":
+    if (field.moment is not None or field.bij is not None) and field.soort != "datum":
         yield fault("brieven.moment", file, id, field.id)
 
 

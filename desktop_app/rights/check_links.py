@@ -105,7 +105,7 @@ def page_link_faults(page: Pagina, known: Known) -> Iterator[Message]:
     for field, names in known.links.items():
         yield from _list_faults(page, field, names)
     for at, moment in enumerate(page.kop.nu):
-        yield from _moment_faults(page, f"nu[{at}]", moment, known)
+        yield from moment_faults(page.bestand, page.id, f"nu[{at}]", moment, known)
     yield from _own_faults(page, known)
     for field in ("titel", "kort", "zwaar"):
         yield from _place_faults(page, field, getattr(page.kop, field), ())
@@ -129,7 +129,7 @@ def _own_faults(page: Pagina, known: Known) -> Iterator[Message]:
     for at, sentence in enumerate(page.kop.voor_jou):
         place = f"voor_jou[{at}]"
         if sentence.als is not None:
-            yield from _moment_faults(page, f"{place}.als", sentence.als, known)
+            yield from moment_faults(page.bestand, page.id, f"{place}.als", sentence.als, known)
         yield from _place_faults(page, place, sentence.tekst, known.places)
         if not PLACE.search(sentence.tekst):
             yield fault("rechten.zonder_plek", page.bestand, page.id, place)
@@ -187,21 +187,24 @@ def _led_to(pages: Iterable[Pagina]) -> set[str]:
     return led | {id for plan in load_plans() for id in plan.artikelen}
 
 
-def _moment_faults(page: Pagina, place: str, moment: Wanneer, known: Known) -> Iterator[Message]:
+def moment_faults(
+    file: str, id: str, place: str, moment: Wanneer, known: Known
+) -> Iterator[Message]:
+    """What is wrong with a moment at which something is offered. place: the field it stands in."""
     if moment == Wanneer():
-        yield fault("rechten.veld_leeg", page.bestand, page.id, place)
+        yield fault("rechten.veld_leeg", file, id, place)
     if moment.week is not None and not 1 <= moment.week[0] <= moment.week[1]:
-        yield fault("rechten.weken", page.bestand, page.id, f"{place}.week")
+        yield fault("rechten.weken", file, id, f"{place}.week")
     for field, names in known.conditions.items():
         for name in getattr(moment, field):
             if name not in names:
-                yield _unknown(page, f"{place}.{field}", name)
+                yield unknown(file, id, f"{place}.{field}", name)
     for path in moment.feit:
         if not is_fact(path):
-            yield _unknown(page, f"{place}.feit", path)
+            yield unknown(file, id, f"{place}.feit", path)
     for path in moment.toekomst:
         if not is_day(path):
-            yield _unknown(page, f"{place}.toekomst", path)
+            yield unknown(file, id, f"{place}.toekomst", path)
 
 
 def _place_faults(

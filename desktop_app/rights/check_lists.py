@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from desktop_app.rights import amounts, asked, glossary, plans, roles
+from desktop_app.rights import amounts, asked, glossary, plans, roles, sensitive
 from desktop_app.rights.amounts import Bedrag
 from desktop_app.rights.asked import Gevraagd
 from desktop_app.rights.check import fault, sentence_count, source_faults
@@ -38,6 +38,9 @@ def list_faults() -> Iterator[Message]:
         yield from amount_faults(amount)
     for plan in plans.load_plans():
         yield from plan_faults(plan, pages)
+    for kind in sensitive.sensitive_kinds():
+        if not (kind.begin or kind.heel or kind.eind):
+            yield fault("rechten.veld_leeg", sensitive.FILE, kind.id, "begin")
 
 
 def list_texts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -48,6 +51,7 @@ def list_texts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     yield asked.FILE, [pair for entry in asked.load_asked() for pair in asked_texts(entry)]
     yield amounts.FILE, [pair for entry in amounts.load_amounts() for pair in amount_texts(entry)]
     yield plans.FILE, [pair for entry in plans.load_plans() for pair in plan_texts(entry)]
+    yield sensitive.FILE, [(kind.id, kind.naam) for kind in sensitive.sensitive_kinds()]
 
 
 def list_days() -> Iterator[tuple[str, date]]:

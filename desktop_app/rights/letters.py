@@ -127,6 +127,10 @@ def _refuse_unknown(letter: Brief) -> None:
                 raise RegelFout(letter.bestand, letter.id, name, "brieven.plek")
         if {"{", "}"} & set(PLACE.sub("", text)):
             raise RegelFout(letter.bestand, letter.id, text, "brieven.accolade")
+    for one in letter.velden:
+        choice = letter.veld(one.bij) if one.bij is not None else None
+        if one.bij is not None and (choice is None or choice.soort != "keuze"):
+            raise RegelFout(letter.bestand, letter.id, one.bij, "brieven.plek")
     for condition in _conditions(letter):
         field = letter.veld(condition.veld)
         if field is None:

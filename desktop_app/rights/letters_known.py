@@ -2,8 +2,9 @@
 
 A place is a path: `feiten.werkgever`, `contact.bureau.naam`, `aan.naam` (of who gets the letter),
 `mijlpaal.plan_van_aanpak.gedaan_op`, `periode.…`, `wachttijd.…`, `gebeurtenis.<kind>.datum` or
-`.soort` (of the latest; kinds with `|` between them), `aan` (who gets it) and `vandaag`.
-A day that is not sure is not known: a letter says nothing that may be otherwise.
+`.soort` (kinds with `|` between them), `aan` (who gets it) and `vandaag`.
+A day that is not sure is not known, nor one of several events that it may be: a letter says nothing
+that may be otherwise.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any, Protocol, get_args
 from msgspec import Struct
 
 from desktop_app.rights.letters_fill import lines_of
-from desktop_app.rights.letters_model import Brief, Ontvanger, Veld
+from desktop_app.rights.letters_model import Brief, Ontvanger, Optie, Veld
 from desktop_app.text.messages import Messages
 from desktop_app.text.typed_dates import day_in_words
 from desktop_app.traject.calendar import Dag
@@ -57,15 +58,16 @@ def known_values(
     day: date,
     words: Messages,
     aan: Ontvanger | None = None,
+    answers: Mapping[str, str] | None = None,
 ) -> dict[str, Bekend]:
     """What is known of the fields of a letter, by field.
 
-    day: today. aan: who gets it; None for the first that the letter names.
+    day: today. aan: who gets it; None for the first that the letter names. answers: what the
+    person chose, by field; a day that goes with another answer is then not known.
     """
     role = aan or letter.kop.aan[0]
     dossier = _Dossier(feiten, traject, tuple(contacts), day, role, words)
-    found = ((field.id, dossier.known(field)) for field in letter.velden)
-    return {id: known for id, known in found if known is not None}
+    return dossier.all_known(letter, dict(answers or {}))
 
 
 class _Dossier:
@@ -87,10 +89,26 @@ class _Dossier:
         self.role = role
         self.words = words
 
-    def known(self, field: Veld) -> Bekend | None:
-        """The first of its places that knows a field."""
+    def all_known(self, letter: Brief, answers: dict[str, str]) -> dict[str, Bekend]:
+        """The fields that are known; those that go with a choice after that choice."""
+        found: dict[str, Bekend] = {}
+        for field in sorted(letter.velden, key=lambda one: one.bij is not None):
+            choice = letter.veld(field.bij) if field.bij is not None else None
+            answer = None
+            if choice is not None:
+                told = found.get(choice.id)
+                answer = choice.optie(answers.get(choice.id, told.tekst if told else ""))
+                if answer is None:
+                    continue
+            known = self.known(field, answer)
+            if known is not None:
+                found[field.id] = known
+        return {field.id: found[field.id] for field in letter.velden if field.id in found}
+
+    def known(self, field: Veld, answer: Optie | None) -> Bekend | None:
+        """The first of its places that knows a field; answer: of the choice that it goes with."""
         for place in field.uit:
-            told = self._told(place)
+            told = self._told(place, field, answer)
             if isinstance(told, date):
                 told = day_in_words(told.isoformat(), self.words) if self._fits(told, field) else ""
             text = " ".join(lines_of(told or ""))
@@ -103,8 +121,10 @@ class _Dossier:
             return day >= self.day
         return field.moment is None or day < self.day
 
-    def _told(self, place: str) -> Told:
+    def _told(self, place: str, field: Veld, answer: Optie | None) -> Told:
         head, _, rest = place.partition(".")
+        if head == "gebeurtenis":
+            return self.event(rest, field, answer)
         return _WAYS[head](self, rest)
 
     def today(self, _rest: str) -> Told:
@@ -165,21 +185,23 @@ class _Dossier:
         """A day of the waiting time for the WIA."""
         return None if self.traject.wachttijd.vaag else getattr(self.traject.wachttijd, field)
 
-    def event(self, path: str) -> Told:
-        """The day or the kind of the latest event of these kinds."""
-        kinds, _, field = path.partition(".")
+    def event(self, path: str, field: Veld, answer: Optie | None) -> Told:
+        """The day or the kind of an event of these kinds, where it can be only one."""
+        kinds, _, wanted = path.partition(".")
         found = [
             event
             for event in self.feiten.gebeurtenissen
-            if event.soort in kinds.split("|") and self._has_been(event.datum)
+            if event.soort in kinds.split("|") and event.datum.datum <= self.day
         ]
-        if not found:
-            return None
-        latest = max(found, key=lambda event: event.datum.datum)
-        return latest.soort if field == "soort" else latest.datum.datum
-
-    def _has_been(self, day: Dag) -> bool:
-        return not day.vaag and day.datum <= self.day
+        if wanted == "soort":
+            answers = {field.optie_van(event.soort) for event in found}
+            only = next(iter(answers)) if len(answers) == 1 else None
+            return only.id if only is not None else None
+        if answer is not None:
+            found = [event for event in found if answer.is_kind(event.soort)]
+        days = {event.datum.datum for event in found}
+        sure = len(days) == 1 and not any(event.datum.vaag for event in found)
+        return next(iter(days)) if sure else None
 
     def _next(self, days: list[date]) -> date | None:
         return next((day for day in days if day >= self.day), days[-1] if days else None)
@@ -193,7 +215,6 @@ _WAYS: Mapping[str, Callable[[_Dossier, str], Told]] = {
     "mijlpaal": _Dossier.milestone,
     "periode": _Dossier.period,
     "wachttijd": _Dossier.waiting_time,
-    "gebeurtenis": _Dossier.event,
 }
 _DONE = "gedaan_op"
 _GROUPS: Mapping[str, type[Struct]] = {

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from desktop_app.rights.model import Blok, Vertrouwen
+from desktop_app.rights.model import Blok, Vertrouwen, Wanneer
 from desktop_app.traject.model import Bron
 
 Ontvanger = Literal[
@@ -24,11 +24,19 @@ WITHOUT_MEDICAL: frozenset[Ontvanger] = frozenset(
 
 
 class Optie(Struct, frozen=True, forbid_unknown_fields=True):
-    """One answer to choose. naam: what is chosen. tekst: what stands for it in the letter."""
+    """One answer to choose. naam: what is chosen. tekst: what stands for it in the letter.
+
+    gebeurtenissen: kinds of event that are this answer; without them the one named as its id.
+    """
 
     id: str
     naam: str
     tekst: str = ""
+    gebeurtenissen: tuple[str, ...] = ()
+
+    def is_kind(self, event: str) -> bool:
+        """Whether an event of this kind is this answer."""
+        return event in (self.gebeurtenissen or (self.id,))
 
 
 class Veld(Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,6 +44,7 @@ class Veld(Struct, frozen=True, forbid_unknown_fields=True):
 
     soort: of `lang` each line becomes a point or paragraph where it stands alone.
     uit: places in the dossier that may know it, the best first.
+    bij: the choice that tells which event a day is of; another answer is another day.
     moment: a day of the dossier only fits when it is still to come, or has been.
     medisch: may tell why somebody is ill, so never in a letter for an employer or bureau.
     """
@@ -45,6 +54,7 @@ class Veld(Struct, frozen=True, forbid_unknown_fields=True):
     uitleg: str
     soort: Soort
     uit: tuple[str, ...] = ()
+    bij: str | None = None
     moment: Literal["eerder", "later"] | None = None
     verplicht: bool = False
     medisch: bool = False
@@ -53,6 +63,10 @@ class Veld(Struct, frozen=True, forbid_unknown_fields=True):
     def optie(self, id: str) -> Optie | None:
         """The answer with this id."""
         return next((option for option in self.opties if option.id == id), None)
+
+    def optie_van(self, kind: str) -> Optie | None:
+        """The answer that an event of this kind is."""
+        return next((option for option in self.opties if option.is_kind(kind)), None)
 
 
 class Voorwaarde(Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,6 +98,7 @@ class BriefKop(Struct, frozen=True, forbid_unknown_fields=True):
     herinnering_na_dagen: after how many days without an answer to look again; with
         `herinnering_brief` for that.
     medisch_verboden: nothing in it may tell why somebody is ill.
+    nu: moments at which it is offered, as with a page.
     bronnen: what the letter says that it rests on. achtergrond: what the advice rests on.
     The other lists hold ids of what belongs to it.
     """
@@ -104,6 +119,7 @@ class BriefKop(Struct, frozen=True, forbid_unknown_fields=True):
     kopie_aan: tuple[Ontvanger, ...] = ()
     herinnering_na_dagen: int | None = None
     herinnering_brief: str | None = None
+    nu: tuple[Wanneer, ...] = ()
     achtergrond: tuple[Bron, ...] = ()
     artikelen: tuple[str, ...] = ()
     mijlpalen: tuple[str, ...] = ()

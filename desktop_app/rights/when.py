@@ -58,6 +58,11 @@ def holds(moment: Wanneer, feiten: Feiten, traject: Traject) -> bool:
     )
 
 
+def is_urgent(moment: Wanneer, traject: Traject) -> bool:
+    """True when a milestone that the moment names has passed, and doing it still has a use."""
+    return _rank(moment, traject) == _PASSED
+
+
 def is_employed(feiten: Feiten, day: date) -> bool:
     """Whether there is an employment on a day: its last day, as the engine reckons, is not over.
 

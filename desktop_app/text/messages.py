@@ -50,6 +50,11 @@ class Messages:
         """A value as a sentence would hold it: a message said, a day in words, a list as one."""
         return self._word(value, None)
 
+    def said_as(self, others: Mapping[str, str]) -> Messages:
+        """The same sentences, but each id in `others` says what the other id says."""
+        changed = {id: self.sentences[other] for id, other in others.items()}
+        return Messages({**self.sentences, **changed}, self.names)
+
     def has(self, id: str) -> bool:
         """True when a sentence with this id exists."""
         return id in self.sentences

@@ -210,6 +210,7 @@ class MilestoneBuilder:
             kaart=place_of(regel, part),
             genummerd=part is None,
             ziekteweek=self._week_of(last),
+            niveau=regel.wie_mag_zien,
         )
 
     def _is_valid(self, regel: Regel, days: dict[str, Uitkomst | None]) -> bool:

@@ -25,6 +25,8 @@ Actor = Literal[
 Stand = Literal["gedaan", "open", "binnenkort", "verstreken", "vervallen"]
 Laag = Literal["wet", "uwv", "tip"]
 Soort = Literal["moet", "mag", "verwacht", "gebeurt"]
+Niveau = Literal["ik", "helper", "bedrijfsarts", "uwv", "werkgever"]
+"""The least private of those who may see something; each one before it may see it too."""
 
 
 class Bron(Struct, frozen=True):
@@ -108,6 +110,8 @@ class Mijlpaal(Struct, frozen=True):
     """True when the day on which it was done is known only roughly."""
     genummerd: bool = True
     """False when the name itself tells which of several it is, so that views leave out a number."""
+    niveau: Niveau = "werkgever"
+    """Who may see in a paper that this moment is there."""
 
     @property
     def nummer(self) -> int | None:
@@ -133,6 +137,8 @@ class Periode(Struct, frozen=True):
     herleiding: Herleiding
     bronnen: tuple[Bron, ...]
     gecontroleerd: date
+    niveau: Niveau = "werkgever"
+    """Who may see in a paper that this holds."""
 
 
 class Reeks(Struct, frozen=True):

@@ -59,6 +59,7 @@ def _build(regel: Regel, period: PeriodeRegel, rekenaar: Rekenaar) -> Periode | 
         herleiding=last.stappen,
         bronnen=regel.bronnen,
         gecontroleerd=regel.gecontroleerd,
+        niveau=regel.wie_mag_zien,
     )
 
 
@@ -80,6 +81,7 @@ def _leaves(context: Context) -> Iterator[tuple[Regel, Periode]]:
                 herleiding=last.stappen,
                 bronnen=regel.bronnen,
                 gecontroleerd=regel.gecontroleerd,
+                niveau=regel.wie_mag_zien,
             ),
         )
 

@@ -71,6 +71,8 @@ class _Checker:
             raise self._fault("soort", "regel.soort")
         if not regel.voorbeelden:
             raise self._fault("voorbeelden", "regel.voorbeeld")
+        if regel.niveau == "werkgever":  # follows from the rule itself, or may not be
+            raise self._fault("niveau", "regel.niveau")
         self._check_validity(regel)
         self._check_sources(regel)
         self._check_references(regel)

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
-from desktop_app.traject.model import Actor, Bron, KaartPlek, Laag, Soort
+from desktop_app.traject.model import Actor, Bron, KaartPlek, Laag, Niveau, Soort
 
 Eenheid = Literal["dagen", "weken", "maanden", "jaren", "ziektedagen", "ziekteweken"]
 Peildatum = Literal["eerste_ziektedag", "einde_wachttijd", "uiterlijk", "vandaag"]
@@ -193,6 +193,15 @@ class Regel(Struct, frozen=True, forbid_unknown_fields=True):
     elders: str | None = None
     kaart: KaartPlek | None = None
     vraag_na_bij: Literal["uwv", "werkgever", "bedrijfsarts", "vakbond"] = "uwv"
+    niveau: Niveau | None = None
+
+    @property
+    def wie_mag_zien(self) -> Niveau:
+        """Who may see in a paper what follows from this rule, see `niveau` in the README."""
+        if self.niveau is not None:
+            return self.niveau
+        taking_part = "werkgever" in self.wie or self.soort == "gebeurt"
+        return "werkgever" if taking_part else "uwv"
 
 
 Groep = Literal["begin", "eerste_jaar", "tweede_jaar", "tweede_spoor", "altijd", "bijzonder"]

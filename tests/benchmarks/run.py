@@ -14,8 +14,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]  # the clone, whatever is installed
 
-import bench_engine  # noqa: E402 (after the path)
+import bench_bundle  # noqa: E402 (after the path)
+import bench_engine  # noqa: E402
 import bench_map  # noqa: E402
+import bench_overview  # noqa: E402
 import bench_pages  # noqa: E402
 import bench_papers  # noqa: E402
 import bench_process  # noqa: E402
@@ -38,13 +40,16 @@ def main() -> int:
     measured += bench_papers.results()
     measured += bench_track.results()
     measured += bench_whole.results()
+    measured += bench_overview.results()
+    bundles, memory = bench_bundle.results()
+    measured += bundles
     heavy = bench_process.heavy_modules()
     for result in measured:
         print(result.line())
-    for line in (*sizes, *slowest):
+    for line in (*sizes, *slowest, memory):
         print(line)
     print(f"heavy libraries loaded by tijdlijn: {', '.join(heavy) or 'none'}")
-    too_large = any("TOO" in line for line in (*sizes, *slowest))
+    too_large = any("TOO" in line for line in (*sizes, *slowest, memory))
     return 1 if heavy or too_large or not all(result.good for result in measured) else 0
 
 

@@ -12,7 +12,7 @@ from desktop_app import __version__
 from tests.program import DAY, SAMPLES, Run, as_process, assert_printable, assert_refused
 
 SAMPLE = str(SAMPLES[0])
-COMMANDS: tuple[list[str], ...] = ([], ["tijdlijn"], ["overzicht"], ["controleer"])
+COMMANDS: tuple[list[str], ...] = ([], ["tijdlijn"], ["overzicht"], ["agenda"], ["controleer"])
 ENGLISH = re.compile(
     r"\b(usage|options?|optional|arguments|positional|show this|help message|exit|"
     r"required|default|the|and|file|version|choose|program|command)\b(?!-)",
@@ -60,6 +60,16 @@ REFUSED: dict[str, tuple[list[str], str]] = {
     "no PDF": (["overzicht", SAMPLE], "--pdf"),
     "no file": (["overzicht", "--pdf", "uit.pdf"], "FEITEN.json"),
     "nothing for the overview": (["overzicht"], "FEITEN.json"),
+    "no ICS": (["agenda", SAMPLE], "--ics"),
+    "nothing for the calendar": (["agenda", "--ics", "uit.ics"], "--eerste-ziektedag"),
+    "both for the calendar": (
+        ["agenda", SAMPLE, "--eerste-ziektedag", "2026-02-02", "--ics", "uit.ics"],
+        "niet allebei",
+    ),
+    "today wrong for the calendar": (
+        ["agenda", SAMPLE, "--ics", "uit.ics", "--vandaag", "2026-02-30"],
+        "‘--vandaag’",
+    ),
     "for somebody else": (["overzicht", SAMPLE, "--pdf", "uit.pdf", "--voor", "buur"], "‘--voor’"),
     "for nobody": (["overzicht", SAMPLE, "--pdf", "uit.pdf", "--voor", ""], "‘--voor’"),
     "no command, no file": (["tijdlyn"], "‘tijdlyn’"),

@@ -27,7 +27,8 @@ from desktop_app.dossier import (
 )
 from desktop_app.dossier.archive import write_archive
 from desktop_app.dossier.archive.shape import is_path
-from desktop_app.dossier.payloads import SHAPES, Payload, payload_from
+from desktop_app.dossier.payload_base import Payload
+from desktop_app.dossier.payloads import SHAPES, payload_from
 from tests.dossier.archives import NAMES, pack, unpack
 from tests.dossier.house import PASSWORD, House, content
 from tests.robustness.zips import README, parts_of, resealed, zipped
@@ -87,8 +88,19 @@ def payloads(draw: st.DrawFn) -> Payload:
             told[field] = "2026-02-02"  # always a day that is exactly known
         elif field in shape.days:
             told[field] = draw(DAYS)
-        elif field in {"tekst", "titel", "verslag", "toelichting", "onderwerp", "wie", "check"}:
+        elif field in {
+            "tekst",
+            "titel",
+            "verslag",
+            "toelichting",
+            "onderwerp",
+            "wie",
+            "check",
+            "wat",
+        }:
             told[field] = draw(TEXTS)
+        elif field == "hoe" and kind == "brief":
+            told[field] = draw(st.lists(st.sampled_from(["mail", "post"]), max_size=2))
         elif field in {"met", "vragen", "uitkomsten", "antwoorden"}:
             told[field] = draw(st.lists(TEXTS, max_size=3))
         elif field == "niveau":

@@ -27,7 +27,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
 DAY = r"^(~?[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{2})$"
 EMPTY = {"gesprekken", "notities", "activiteiten", "sollicitaties"}
 """Lists of the facts file that schema 1 keeps empty."""
-NEEDED = {"tekst": "x", "titel": "x", "check": "x", "week": "2026-11-30"}
+NEEDED = {"tekst": "x", "titel": "x", "check": "x", "wat": "x", "week": "2026-11-30"}
 """Fields without which an entry of some kind cannot be."""
 Json = dict[str, Any]
 

@@ -10,64 +10,19 @@ import pytest
 
 from desktop_app.dossier import (
     KINDS,
-    Actie,
-    Activiteit,
-    Afspraak,
-    Contact,
     ContentFout,
     Document,
     DossierFout,
-    Gesprek,
-    Herinnering,
     Notitie,
     Password,
-    Payload,
     Session,
-    Sollicitatie,
     Told,
-    Uitkomst,
-    Uren,
-    Visie,
     build_dossier,
     payload_from,
 )
 from desktop_app.traject.errors import FeitenFout
 from tests.dossier.house import House, content, samira
-
-ONE_OF_EACH: tuple[Payload, ...] = (
-    Gesprek(datum="2026-11-30", tijd="10:00", soort="G01", met=("Bedrijfsarts",), vragen=("Wat?",)),
-    Visie(soort="G03", gesprek="abc", datum="2026-11-22", vragen=("Wat lukt?",), antwoorden=("x",)),
-    Uren(week="2026-11-16", afgesproken=720, echt=615, gevolg="veel", terugval_van="2026-11"),
-    Afspraak(tekst="Rapport sturen", wie="werkgever", uiterlijk="2026-12-15"),
-    Actie(tekst="Bellen", uiterlijk="~2026-12-01", mijlpaal="plan_van_aanpak"),
-    Activiteit(titel="Loopbaanadvies", datum="2026-09", uren=3, minuten=30, papier="D13"),
-    Sollicitatie(
-        functie="Planner",
-        werkgever="Een bedrijf",
-        uren=16,
-        past="twijfel",
-        stand="aanbod",
-        gesprek_op="2026-10-03",
-    ),
-    Notitie(tekst="Slecht geslapen.\nMoe.", titel="Zondag", mijlpaal="evaluatie_periodiek.2"),
-    Document(
-        titel="Probleemanalyse",
-        soort="D03",
-        medisch="functioneel",
-        niveau="helper",
-        mijlpaal="probleemanalyse",
-    ),
-    Herinnering(tekst="Vraag het verslag", datum="2026-12-01", over="evaluatie_periodiek.4"),
-    Contact(rol="bedrijfsarts", naam="Dokter Vos", telefoon="030 123 45 67"),
-    Uitkomst(
-        check="boom-ontslag",
-        uitkomsten=("O-ZELF", "O-VSOTERUG"),
-        titel="Je kunt terug",
-        antwoorden=("Q0=nee", "Q3=weet_niet"),
-        datum="2026-11-22",
-        regels_gecontroleerd="2026-11-20",
-    ),
-)
+from tests.dossier.one_of_each import ONE_OF_EACH
 
 
 def test_everything_is_there_when_it_is_opened_again(house: House) -> None:
@@ -154,6 +109,11 @@ def test_facts_that_cannot_be_change_nothing(house: House, wrong: dict[str, obje
         ("gesprek", {"vorige": "A b"}, "gesprek.vorige", "dossier.veld_ongeldig"),
         ("gesprek", {"mee": "x" * 501}, "gesprek.mee", "dossier.veld_te_lang"),
         ("gesprek", {"afgesproken": "\x1b[31m"}, "gesprek.afgesproken", "dossier.veld_teken"),
+        ("brief", {"hoe": ["duif"]}, "brief.hoe[0]", "dossier.veld_ongeldig"),
+        ("brief", {"hoe": ["mail"] * 5}, "brief.hoe", "dossier.veld_te_lang"),
+        ("brief", {"rol": "buurman"}, "brief.rol", "dossier.veld_ongeldig"),
+        ("brief", {"herinner_op": "morgen"}, "brief.herinner_op", "dossier.veld_dag"),
+        ("brief", {"tekst": "\x1b[31m"}, "brief.tekst", "dossier.veld_teken"),
         ("visie", {"antwoorden": [3]}, "visie.antwoorden[0]", "dossier.veld_ongeldig"),
         ("uren", {}, "uren.week", "dossier.veld_ontbreekt"),
         ("uren", {"week": "2026-11"}, "uren.week", "dossier.veld_ongeldig"),

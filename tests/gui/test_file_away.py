@@ -205,7 +205,7 @@ def test_deleting_asks_twice_and_says_what_stays(kept: MainWindow, tmp_path: Pat
     assert not (tmp_path / "mijn.spoor").exists()
     assert not [path for path in copies if path.exists()]
     assert recents(kept.settings) == ()
-    for name in ("laatste_dossier", "laatste_bezoek", "kopie_gecontroleerd"):
+    for name in ("laatste_dossier", "laatste_bezoek", "kopie_gecontroleerd", "uitvoer_plaatsen"):
         assert not kept.settings.get(name)
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from desktop_app.gui.pages.wia.letter import letter_text
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gui.pages.talks.page import TalksPage
 from desktop_app.gui.pages.track.tables import TablesBar
-from desktop_app.gui.pages.wia.letter import letter_text
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
 from desktop_app.gui.window import MainWindow

@@ -74,6 +74,7 @@ BAD = {
     "namen_tonen": ["nee", 1, None],
     "recente_dossiers": ["x", {}, [3], [{"pad": "x"}], [{"pad": "x", "dag": "gisteren"}]],
     "kopie_gecontroleerd": [[], "x", {"a": 3}, {"a": "gisteren"}],
+    "uitvoer_plaatsen": [[], "x", {"a": 3}, {"a": "b" * 5000}],
     "venster": [{}, 5, "x" * 5000],
 }
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.gui.pages.registry import PAGES, Mode
 from desktop_app.gui.window import MainWindow
-from tests.gui import tour_order, tour_rights, tour_talks, tour_track
+from tests.gui import tour_letters, tour_order, tour_rights, tour_share, tour_talks, tour_track
 from tests.gui.desks import sample
 
 if TYPE_CHECKING:
@@ -146,6 +146,7 @@ FACT_STATES = tuple(
 STATES: tuple[Place, ...] = (
     *tour_rights.states(Place),
     *tour_order.states(Place),
+    *tour_share.states(Place),
     *QUESTION_STATES,
     *FACT_STATES,
     Place("vandaag-melding", "open", "vandaag", open=_warn, close=_no_warning, smallest=False),
@@ -185,6 +186,7 @@ STATES: tuple[Place, ...] = (
         close=tour_talks.no_talk,
     ),
     *tour_track.states(Place),
+    *tour_letters.states(Place),
     Place("documenten-ontbreekt", "open", "documenten", "ontbreekt"),
     Place("documenten-bestanden", "open", "documenten", open=_attach, close=_detach),
 )
@@ -318,6 +320,7 @@ def _copy(window: MainWindow) -> None:
 DIALOGS: tuple[Place, ...] = (
     *tour_rights.dialogs(Place),
     *tour_order.dialogs(Place),
+    *tour_share.dialogs(Place),
     Place("dialoog-stap", "open", "gegevens", open=_step, dialog="StepDialog"),
     Place("dialoog-gesprek", "open", "gesprekken", open=tour_talks.plan_talk, dialog="PlanDialog"),
     Place(
@@ -354,6 +357,7 @@ DIALOGS: tuple[Place, ...] = (
         "dialoog-welk-papier", "open", "documenten", open=_which_paper, dialog="WhichPaperDialog"
     ),
     *tour_track.dialogs(Place),
+    *tour_letters.dialogs(Place),
 )
 
 PAGE_PLACES = tuple(

@@ -14,8 +14,7 @@ import pikepdf
 import pytest
 
 from desktop_app.export.bidi import has_rtl
-from desktop_app.export.fonts import REPLACEMENT
-from desktop_app.export.safe_text import clean, one_line, safe_href
+from desktop_app.export.safe_text import REPLACEMENT, clean, one_line, safe_href
 from desktop_app.export.tagging.text import Piece
 from tests.outputs.stories import box, chapter, table, text, title
 from tests.outputs.structure import read_tree

@@ -176,6 +176,14 @@ def test_broken_shared_fields_are_named(
     assert SHARED in said(tmp_path, messages)
 
 
+@pytest.mark.parametrize("choice", ["onbekend", "reden"])
+def test_a_day_goes_with_a_choice_of_the_letter(
+    choice: str, tmp_path: Path, messages: Messages
+) -> None:
+    fields = FIELDS.replace('soort = "datum"', f'soort = "datum"\nbij = "{choice}"', 1)
+    assert choice in said(write(tmp_path, fields=fields), messages)
+
+
 def test_shared_fields_are_strict(tmp_path: Path, messages: Messages) -> None:
     write(tmp_path)
     raw = shared_fields() | {"kleur": "rood"}
@@ -247,6 +255,8 @@ def test_a_letter_needs_a_source_for_what_it_says(tmp_path: Path, regelboek: Reg
         ('soort = "lang"', 'soort = "lang"\nmedisch = true', "brieven.medisch"),
         ('soort = "lang"', 'soort = "lang"\nmoment = "later"', "brieven.moment"),
         ('soort = "lang"', 'soort = "lang"\nuit = ["feiten.schoenmaat"]', "brieven.uit"),
+        ('soort = "lang"', 'soort = "lang"\nbij = "soort"', "brieven.moment"),
+        ('tekst = "een"', 'tekst = "een", gebeurtenissen = ["verjaardag"]', "brieven.uit"),
         ('soort = "lang"', f'soort = "lang"\nopties = [{OPTIONS}]', "brieven.keuze"),
         ('{ id = "een", naam = "Een", tekst = "een" }', '{ id = "een", naam = "Een" }',
          "brieven.keuze"),

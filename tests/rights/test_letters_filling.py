@@ -194,30 +194,61 @@ def test_days_of_the_dossier_come_in_words(regelboek: Regelboek, messages: Messa
     assert told["advies_datum"] == "donderdag 12 maart 2026"
 
 
-def test_the_latest_event_tells_the_day_and_the_answer(
-    regelboek: Regelboek, messages: Messages
-) -> None:
+def events(
+    regelboek: Regelboek, words: Messages, id: str, *told: tuple[str, str], **more: Any
+) -> dict[str, str]:
+    """What is known for a letter when these kinds of event came on these days."""
     raw = sample("samira") | {
-        "gebeurtenissen": [
-            {"soort": "wia_beslissing", "datum": "2026-10-01"},
-            {"soort": "ziektewet_beslissing", "datum": "2026-11-05"},
-            {"soort": "wia_beslissing", "datum": "2026-11"},
-        ]
+        "gebeurtenissen": [{"soort": kind, "datum": day} for kind, day in told]
     }
-    told = known(load_letter("L13"), raw, regelboek, messages)
+    return known(load_letter(id), raw, regelboek, words, **more)
+
+
+def test_one_event_tells_the_day_and_the_answer(regelboek: Regelboek, messages: Messages) -> None:
+    told = events(regelboek, messages, "L13", ("ziektewet_beslissing", "2026-11-05"))
     assert told["beslissing_datum"] == "donderdag 5 november 2026"
     assert told["waarover"] == "ziektewet_beslissing"
 
 
-def test_a_kind_of_event_without_an_answer_leaves_the_choice(
-    regelboek: Regelboek, messages: Messages
+def test_of_several_events_none_is_chosen(regelboek: Regelboek, messages: Messages) -> None:
+    both = (("wia_beslissing", "2026-10-01"), ("ziektewet_beslissing", "2026-11-05"))
+    told = events(regelboek, messages, "L13", *both)
+    assert not {"waarover", "beslissing_datum"} & set(told)
+    twice = (("wia_beslissing", "2026-10-01"), ("wia_beslissing", "2026-11-05"))
+    told = events(regelboek, messages, "L13", *twice)
+    assert told["waarover"] == "wia_beslissing"
+    assert "beslissing_datum" not in told
+    unsure = (("wia_beslissing", "2026-10-01"), ("wia_beslissing", "2026-11"))
+    assert "beslissing_datum" not in events(regelboek, messages, "L13", *unsure)
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("wia_beslissing", "donderdag 1 oktober 2026"),
+        ("ziektewet_beslissing", "donderdag 5 november 2026"),
+        ("voorschot_toegekend", None),
+        ("ww", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_that_of_the_answer_that_was_chosen(
+    answer: str, day: str | None, regelboek: Regelboek, messages: Messages
 ) -> None:
-    event = {"soort": "vso_gesloten_zonder_bedenktijd", "datum": "2026-11-10"}
-    told = known(
-        load_letter("L11b"), sample("samira") | {"gebeurtenissen": [event]}, regelboek, messages
-    )
+    both = (("wia_beslissing", "2026-10-01"), ("ziektewet_beslissing", "2026-11-05"))
+    told = events(regelboek, messages, "L13", *both, answers={"waarover": answer})
+    assert told.get("beslissing_datum") == day
+
+
+def test_two_kinds_of_event_can_be_one_answer(regelboek: Regelboek, messages: Messages) -> None:
+    signed = ("vso_gesloten_zonder_bedenktijd", "2026-11-10")
+    told = events(regelboek, messages, "L11b", signed)
     assert told["getekend_op"] == "dinsdag 10 november 2026"
-    assert "wat" not in told
+    assert told["wat"] == "vso_gesloten"
+    told = events(regelboek, messages, "L11b", signed, answers={"wat": "instemming_opzegging"})
+    assert "getekend_op" not in told
+    agreed = ("instemming_opzegging", "2026-11-12")
+    assert "getekend_op" not in events(regelboek, messages, "L11b", signed, agreed)
 
 
 @pytest.mark.parametrize("day", ["2026-02", "~2026-02-02"])

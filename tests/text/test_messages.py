@@ -10,12 +10,17 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from desktop_app.audit.language import faults_of
+from desktop_app.dossier import Sollicitatie
 from desktop_app.export.audience import Audience
+from desktop_app.export.content import chronology, inventory, wia_map
+from desktop_app.export.content.levels import FACTS as FACT_LEVELS
+from desktop_app.export.content.levels import KINDS, LADDER
 from desktop_app.gui.pages.documents.papers import OWN
 from desktop_app.gui.pages.facts.table import FACTS, GROUPS, NAMED, SECTIONS
 from desktop_app.map.own import OwnMoment
 from desktop_app.map.rows import COLUMNS
 from desktop_app.rights.finding import WEIGHTS
+from desktop_app.rights.guides.judge import Mapregel
 from desktop_app.text.message import Message, Value
 from desktop_app.text.messages import Messages
 from desktop_app.traject import Regelboek
@@ -90,6 +95,7 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "feiten.soort.": set(_KINDS.values()),
         "gebeurtenis.": set(regelboek.parameters.gebeurtenissen),
         **fact_words(),
+        **output_words(),
         "hulp.": without_head("hulp."),
         "kaart.": {*choices(KaartPlek, "spoor"), "eigen"},
         "kaart.eigen.": choices(OwnMoment, "kind"),
@@ -100,12 +106,28 @@ def families(regelboek: Regelboek) -> dict[str, set[str]]:
         "papieren.groep.": {*(one.groep for one in regelboek.documenten), OWN},
         "papieren.medisch.": choices(Document, "medisch") - {"nee"},
         "papieren.wie.": {who for one in regelboek.documenten for who in one.wie},
-        "pdf.kolom.": {"week", "wat", "wie", "uiterlijk", "stand", "van", "tot", "wanneer"},
+        "pdf.kolom.": {
+            "week",
+            "wat",
+            "wie",
+            "uiterlijk",
+            "stand",
+            "van",
+            "tot",
+            "wanneer",
+            "van_wie",
+            "keer",
+            "uren",
+            "aantal",
+            "bron",
+        },
+        "pdf.papier.": choices(Document, "stand") - {"nvt", "nog_niet"},
         "pdf.voor.": set(get_args(Audience)),
         "serie.": {unit for unit in units if not unit.startswith("ziekte")},
         "stand.": stands,
         "tabel.": {"week", "wat", "wie", "uiterlijk", "stand"},
         "termijn.": terms,
+        "tweedespoor.stand.": choices(Sollicitatie, "stand"),
         "venster.aan_zet.": actors,
         "bron.soort.": choices(Bron, "soort"),
         "venster.laag.": set(get_args(Laag)),
@@ -130,6 +152,23 @@ def fact_words() -> dict[str, set[str]]:
         "gegevens.toe.": {section.id for section in SECTIONS if section.head},
         "gegevens.noemt.": {*NAMED},
         "gegevens.noemt_uitleg.": {*NAMED},
+    }
+
+
+def output_words() -> dict[str, set[str]]:
+    """The words of what leaves, by the values that they stand for."""
+    medical = choices(Document, "medisch") | {"onbekend"}
+    return {
+        "delen.feit.": {name for name, level in FACT_LEVELS.items() if level != "werkgever"}
+        - {"documenten", "id"},
+        "delen.soort.": set(KINDS),
+        "delen.waarom.": {*LADDER, "medisch"} - {"werkgever"},
+        "chronologie.kolom.": set(chronology.COLUMNS),
+        "inventaris.kolom.": {*inventory.COLUMNS, "van_wie", "sinds"},
+        "inventaris.medisch.": medical,
+        "inventaris.stand.": set(inventory.MISSING),
+        "wiamap.kolom.": {*wia_map.COLUMNS, "punt", "doe", "klaar"},
+        "wiamap.stand.": choices(Mapregel, "stand") - {"niet_nodig"},
     }
 
 

@@ -17,14 +17,8 @@ from desktop_app.dossier import strict_json
 from desktop_app.dossier.bounds import LONGEST_SETTING, MOST_SETTINGS
 from desktop_app.dossier.errors import ContentFout, DossierFout
 from desktop_app.dossier.names import LONGEST_NAME, safe_name
-from desktop_app.dossier.payloads import (
-    LONGEST_PAYLOAD,
-    Day,
-    Id,
-    Level,
-    Payload,
-    payload_from,
-)
+from desktop_app.dossier.payload_base import Day, Id, Level, Payload
+from desktop_app.dossier.payloads import LONGEST_PAYLOAD, payload_from
 from desktop_app.dossier.records import Entry, FileRecord, Moment, Sha256
 from desktop_app.traject.decode import MAX_BYTES
 from desktop_app.traject.errors import shown

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from msgspec import Struct
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -15,19 +15,29 @@ from desktop_app.export.tagging.canvas import PageFurniture, TaggedCanvas
 from desktop_app.export.tagging.metadata import DocumentInfo
 
 
-@dataclass(frozen=True, slots=True)
-class PageSetup:
-    """Paper and margins in points. The left margin leaves room for the holes of a binder."""
+class PageSetup(Struct, frozen=True):
+    """Paper and margins in points. The left margin leaves room for the holes of a binder.
+
+    columns: of text beside each other, `gutter` apart, filled from left to right.
+    """
 
     size: tuple[float, float] = A4
     left: float = 25 * mm
     right: float = 20 * mm
     top: float = 20 * mm
     bottom: float = 25 * mm
+    columns: int = 1
+    gutter: float = 0
 
     @property
     def width(self) -> float:
-        """Width of the text."""
+        """Width of the text, of one column of it."""
+        gutters = (self.columns - 1) * self.gutter
+        return (self.size[0] - self.left - self.right - gutters) / self.columns
+
+    @property
+    def full_width(self) -> float:
+        """Width between the margins."""
         return self.size[0] - self.left - self.right
 
 
@@ -63,7 +73,7 @@ def build_pdf(
 
 
 class _Template(BaseDocTemplate):
-    """One frame a page, no decoration of reportlab's own."""
+    """The columns of a page, no decoration of reportlab's own."""
 
     def __init__(
         self,
@@ -74,17 +84,20 @@ class _Template(BaseDocTemplate):
     ) -> None:
         super().__init__(target, pagesize=page.size, lang=info.language, invariant=1)
         self.progress = progress
-        frame = Frame(
-            page.left,
-            page.bottom,
-            page.width,
-            page.size[1] - page.top - page.bottom,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        self.addPageTemplates(PageTemplate(frames=[frame], pagesize=page.size))
+        frames = [
+            Frame(
+                page.left + column * (page.width + page.gutter),
+                page.bottom,
+                page.width,
+                page.size[1] - page.top - page.bottom,
+                leftPadding=0,
+                rightPadding=0,
+                topPadding=0,
+                bottomPadding=0,
+            )
+            for column in range(page.columns)
+        ]
+        self.addPageTemplates(PageTemplate(frames=frames, pagesize=page.size))
 
     def filterFlowables(self, flowables: list[Any]) -> None:  # noqa: N802 - reportlab's name
         """Called before each flowable: the place to stop."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 Tag = Literal[
     "Document",
@@ -29,24 +30,21 @@ Scope = Literal["Row", "Column"]
 Box = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """Marked content on a page: the page's number from 1, and its MCID there."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotationRef:
+class AnnotationRef(Struct, frozen=True):
     """An annotation (a link's clickable area): the page it is on and its name in the file."""
 
     page: int
     name: str
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """One structure element. `kids` stand in reading order.
 
     `actual` is what the text says, where the signs on paper stand in another order.
@@ -60,7 +58,7 @@ class Element:
     scope: Scope | None = None
     bbox: Box | None = None
     numbering: Literal["Decimal", "Disc", "None"] | None = None
-    kids: list[Kid] = field(default_factory=list)
+    kids: list[Kid] = []
 
 
 Kid: TypeAlias = Element | Content | AnnotationRef

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
@@ -13,8 +13,7 @@ from desktop_app.export.tagging.elements import Tag
 from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 
 
-@dataclass(frozen=True, slots=True)
-class BoxStyle:
+class BoxStyle(Struct, frozen=True):
     """How a box looks: colours as #RRGGBB or None for nothing, lengths in points."""
 
     fill: str | None = None

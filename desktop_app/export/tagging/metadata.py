@@ -6,11 +6,11 @@ the same bytes on every machine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
+from msgspec import Struct
 from reportlab.pdfbase import pdfdoc
 
 from desktop_app.export.safe_text import one_line
@@ -20,8 +20,7 @@ from desktop_app.export.tagging.pdfobjects import text_string
 _TOOL = "Spoorboekje"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentInfo:
+class DocumentInfo(Struct, frozen=True):
     """What a document needs to know about itself.
 
     `made_on` is the day the output is about, not the clock. `archive` adds PDF/A-2a (an output
@@ -84,7 +83,7 @@ def output_intents(document: Any) -> Any:
 
 
 def _xmp(info: DocumentInfo) -> str:
-    title = escape(one_line(info.title))
+    title = escape(one_line(info.title), quote=False)
     moment = info.made_on.strftime("%Y-%m-%dT00:00:00Z")
     archive = _ARCHIVE if info.archive else ""
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

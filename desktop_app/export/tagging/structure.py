@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from desktop_app.export.tagging.elements import AnnotationRef, Content, Element
+from desktop_app.export.tagging.elements import AnnotationRef, Element, Kid
 from desktop_app.export.tagging.pdfobjects import text_string
 
 _ROOT = "StructTreeRoot"
@@ -28,7 +28,7 @@ def write_structure(
     for number, element in enumerate(order):
         names[element] = f"StructElem{number}"
     for element in order:
-        document.Reference(_dictionary(element, names), names[element])
+        document.Reference(_StructElem(element, names), names[element])
     parent_tree = pdfdoc.PDFDictionary({"Nums": _numbers(page_owners, annotation_owners, names)})
     tree = pdfdoc.PDFDictionary(
         {
@@ -42,11 +42,6 @@ def write_structure(
     document.Catalog.StructTreeRoot = tree
 
 
-def page_reference(page: int) -> Any:
-    """Reference to a page by its number from 1; the name is reportlab's."""
-    return pdfdoc.PDFObjectReference(f"Page{page}")
-
-
 def _in_order(root: Element) -> list[Element]:
     order: list[Element] = []
     waiting = [root]
@@ -57,67 +52,85 @@ def _in_order(root: Element) -> list[Element]:
     return order
 
 
-def _dictionary(element: Element, names: dict[Element, str]) -> Any:
-    parent = _ROOT if element.parent is None else names[element.parent]
-    page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-    entries: dict[str, Any] = {
-        "Type": pdfdoc.PDFName("StructElem"),
-        "S": pdfdoc.PDFName(element.tag),
-        "P": pdfdoc.PDFObjectReference(parent),
-        "K": pdfdoc.PDFArray([_kid(kid, page, names) for kid in element.kids]),
-    }
-    if page is not None:
-        entries["Pg"] = page_reference(page)
-    if element.alt is not None:
-        entries["Alt"] = text_string(element.alt)
-    if element.actual is not None:
-        entries["ActualText"] = text_string(element.actual)
-    if element.lang is not None:
-        entries["Lang"] = text_string(element.lang)
-    attributes = _attributes(element)
-    if attributes is not None:
-        entries["A"] = attributes
-    return pdfdoc.PDFDictionary(entries)
+class _StructElem(pdfdoc.PDFObject):
+    """One element as an object of the file.
+
+    Written as text at once: there are hundreds, and one object for each name, number and
+    reference in them takes longer than drawing the pages.
+    """
+
+    def __init__(self, element: Element, names: dict[Element, str]) -> None:
+        self.element = element
+        self.names = names
+
+    def format(self, document: Any) -> bytes:
+        """The dictionary as bytes; called when every object has its number."""
+        element, refer = self.element, _Referrer(document)
+        parent = _ROOT if element.parent is None else self.names[element.parent]
+        page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
+        kids = " ".join(self._kid(kid, page, refer) for kid in element.kids)
+        entries = ["<< /Type /StructElem", f"/S /{element.tag}", f"/P {refer(parent)}",
+                   f"/K [ {kids} ]"]  # fmt: skip
+        if page is not None:
+            entries.append(f"/Pg {refer(_page(page))}")
+        if element.scope is not None:
+            entries.append(f"/A << /O /Table /Scope /{element.scope} >>")
+        elif element.numbering is not None:
+            entries.append(f"/A << /O /List /ListNumbering /{element.numbering} >>")
+        data = "\n".join(entries).encode("ascii")
+        return data + _texts(element, document) + b"\n>>"
+
+    def _kid(self, kid: Kid, page: int | None, refer: _Referrer) -> str:
+        if isinstance(kid, Element):
+            return refer(self.names[kid])
+        if isinstance(kid, AnnotationRef):
+            return f"<< /Type /OBJR /Pg {refer(_page(kid.page))} /Obj {refer(kid.name)} >>"
+        if kid.page == page:
+            return str(kid.mcid)
+        return f"<< /Type /MCR /Pg {refer(_page(kid.page))} /MCID {kid.mcid} >>"
 
 
-def _kid(
-    kid: Element | Content | AnnotationRef, page: int | None, names: dict[Element, str]
-) -> Any:
-    if isinstance(kid, Element):
-        return pdfdoc.PDFObjectReference(names[kid])
-    if isinstance(kid, AnnotationRef):
-        return pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("OBJR"),
-                "Pg": page_reference(kid.page),
-                "Obj": pdfdoc.PDFObjectReference(kid.name),
-            }
-        )
-    if kid.page == page:
-        return kid.mcid
-    return pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("MCR"),
-            "Pg": page_reference(kid.page),
-            "MCID": kid.mcid,
-        }
-    )
+class _References(pdfdoc.PDFObject):
+    """An array of references to elements, in order."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+
+    def format(self, document: Any) -> bytes:
+        """The array as bytes."""
+        refer = _Referrer(document)
+        return f"[ {' '.join(map(refer, self.names))} ]".encode("ascii")
 
 
-def _attributes(element: Element) -> Any:
-    if element.scope is not None:
-        return _owned("Table", Scope=pdfdoc.PDFName(element.scope))
-    if element.numbering is not None:
-        return _owned("List", ListNumbering=pdfdoc.PDFName(element.numbering))
+class _Referrer:
+    """Turns the name of an object into a reference to its number."""
+
+    def __init__(self, document: Any) -> None:
+        self._numbers: dict[str, tuple[int, int]] = document.idToObjectNumberAndVersion
+
+    def __call__(self, name: str) -> str:
+        number, version = self._numbers[name]
+        return f"{number} {version} R"
+
+
+def _page(number: int) -> str:
+    """The name that reportlab gives to a page, counted from 1."""
+    return f"Page{number}"
+
+
+def _texts(element: Element, document: Any) -> bytes:
+    """What an element says in words, and where a figure stands."""
+    entries: dict[str, Any] = {}
+    for key, text in (("Alt", element.alt), ("ActualText", element.actual), ("Lang", element.lang)):
+        if text is not None:
+            entries[key] = text_string(text)
     if element.bbox is not None:
-        return _owned(
-            "Layout", BBox=pdfdoc.PDFArray(element.bbox), Placement=pdfdoc.PDFName("Block")
-        )
-    return None
-
-
-def _owned(owner: str, **values: Any) -> Any:
-    return pdfdoc.PDFDictionary({"O": pdfdoc.PDFName(owner), **values})
+        box = {"O": pdfdoc.PDFName("Layout"), "Placement": pdfdoc.PDFName("Block")}
+        entries["A"] = pdfdoc.PDFDictionary({**box, "BBox": pdfdoc.PDFArray(element.bbox)})
+    return b"".join(
+        b"\n/" + key.encode("ascii") + b" " + value.format(document)
+        for key, value in entries.items()
+    )
 
 
 def _numbers(
@@ -127,14 +140,7 @@ def _numbers(
 ) -> Any:
     numbers: list[Any] = []
     for owners in page_owners:
-        numbers += [
-            len(numbers) // 2,
-            pdfdoc.PDFArray([_reference(owner, names) for owner in owners]),
-        ]
+        numbers += [len(numbers) // 2, _References([names[owner] for owner in owners])]
     for owner in annotation_owners:
-        numbers += [len(numbers) // 2, _reference(owner, names)]
+        numbers += [len(numbers) // 2, pdfdoc.PDFObjectReference(names[owner])]
     return pdfdoc.PDFArray(numbers)
-
-
-def _reference(element: Element, names: dict[Element, str]) -> Any:
-    return pdfdoc.PDFObjectReference(names[element])

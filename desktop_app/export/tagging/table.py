@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from math import ceil
 from typing import Any, TypeAlias
 
+from msgspec import Struct, field
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
@@ -15,11 +16,14 @@ from desktop_app.export.tagging.elements import Scope, Tag
 from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 from desktop_app.export.tagging.text import Piece, Text, TextStyle
 
+_MOST_CELLS = 0.7
+_SLACK = 0.7
+"""Times the size of the letters: `(10)` may stand beside what `(1)` needed."""
+
 CellWords: TypeAlias = str | Piece | Text | Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its title and its share of the width. `heads_row` makes its cells row headers."""
 
     title: str
@@ -27,8 +31,7 @@ class Column:
     heads_row: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True):
     """How a table looks; lengths in points."""
 
     head: TextStyle
@@ -41,8 +44,7 @@ class TableStyle:
     after: float = 0
 
 
-@dataclass(slots=True, eq=False)
-class _Row:
+class _Row(Struct, eq=False):
     """Cells as lists of flowables. Parts of a split row share the token."""
 
     cells: list[list[Any]]
@@ -99,6 +101,11 @@ class Table(Flowable):
         self.width = width
         self.height = sum(self._row_height(row, widths) for row in (self.head, *self.rows))
         return width, self.height
+
+    def first_rows(self, width: float) -> float:
+        """The height of the head with the first two rows."""
+        widths = self._widths(width)
+        return sum(self._row_height(row, widths) for row in (self.head, *self.rows[:2]))
 
     # -- pages -------------------------------------------------------------------------------
 
@@ -189,22 +196,43 @@ def fitted_shares(
 ) -> list[float]:
     """Shares of `width` for columns of texts: no word is cut while that can be avoided.
 
-    `rows` includes the titles. Every column gets its longest word; what is left goes to the
-    columns whose longest text needs it. Column i is measured in bold if `bold[i]`; titles are.
+    `rows` includes the titles. Every column gets its longest word; what is left goes first to what
+    most cells of a column need, so that one long cell makes no other rows wrap, then to the
+    longest. Column i is measured in bold, and comes first, if `bold[i]`; titles are bold.
     """
-    least: list[float] = []
-    whole: list[float] = []
-    for number, is_bold in enumerate(bold):
-        texts = [(clean(row[number]), is_bold or row is rows[0]) for row in rows]
-        gutter = 0 if number == len(bold) - 1 else style.gutter
-        least.append(gutter + max(_longest_word(text, b, style.body.size) for text, b in texts))
-        whole.append(gutter + max(text_width(text, style.body.size, bold=b) for text, b in texts))
-    room = width - sum(least)
-    wanted = [full - own for full, own in zip(whole, least, strict=True)]
+    columns = [
+        _Needs(
+            [(clean(row[number]), is_bold or row is rows[0]) for row in rows],
+            style.body.size,
+            0 if number == len(bold) - 1 else style.gutter,
+        )
+        for number, is_bold in enumerate(bold)
+    ]
+    shares = [column.least for column in columns]
+    # what heads a row first, then what takes least
+    order = sorted(range(len(columns)), key=lambda at: (not bold[at], columns[at].wish))
+    for at in order:
+        shares[at] += min(columns[at].wish, max(0.0, width - sum(shares)))
+    wanted = [max(0.0, column.all - own) for column, own in zip(columns, shares, strict=True)]
+    room = width - sum(shares)
     if room <= 0 or not sum(wanted):
-        return least
+        return shares
     part = min(1.0, room / sum(wanted))
-    return [own + want * part for own, want in zip(least, wanted, strict=True)]
+    return [own + want * part for own, want in zip(shares, wanted, strict=True)]
+
+
+class _Needs:
+    """The widths that a column of texts needs: for its longest word, for most cells, for all."""
+
+    def __init__(self, texts: Sequence[tuple[str, bool]], size: float, gutter: float) -> None:
+        widths = sorted(
+            max(text_width(line, size, bold=bold) for line in text.split("\n"))
+            for text, bold in texts
+        )
+        self.least = gutter + max(_longest_word(text, bold, size) for text, bold in texts)
+        most = gutter + widths[ceil(_MOST_CELLS * len(widths)) - 1] + _SLACK * size
+        self.wish = max(0.0, most - self.least)
+        self.all = gutter + widths[-1]
 
 
 def _longest_word(text: str, bold: bool, size: float) -> float:

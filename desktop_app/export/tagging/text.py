@@ -8,9 +8,10 @@ is wider than the line is broken, so laying out never fails.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
@@ -21,8 +22,7 @@ from desktop_app.export.tagging.lines import Line, break_lines
 _ROUNDING = 1e-9  # stricter than the frame, so that what we say fits does fit
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How text looks; sizes in points, colours as #RRGGBB, `line` is a factor of the size."""
 
     size: float = 11
@@ -40,8 +40,7 @@ class TextStyle:
         return self.size * self.line
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Part of a paragraph. What is None comes from the style of the paragraph.
 
     `target` makes it a link: https, mailto, tel, or "#name" of a place in this file. Another

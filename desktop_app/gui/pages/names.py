@@ -20,6 +20,8 @@ NAMES: Mapping[str, str] = {
     "opbouw": QT_TRANSLATE_NOOP("PageNames", "Opbouw en belasting"),
     "wiamap": QT_TRANSLATE_NOOP("PageNames", "Mijn WIA-map"),
     "na104": QT_TRANSLATE_NOOP("PageNames", "Na 104 weken"),
+    "delen": QT_TRANSLATE_NOOP("PageNames", "Delen"),
+    "brieven": QT_TRANSLATE_NOOP("PageNames", "Brieven"),
     "gegevens": QT_TRANSLATE_NOOP("PageNames", "Mijn gegevens"),
     "bestand": QT_TRANSLATE_NOOP("PageNames", "Mijn bestand"),
     "instellingen": QT_TRANSLATE_NOOP("PageNames", "Instellingen"),

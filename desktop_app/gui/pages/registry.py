@@ -126,6 +126,18 @@ def _more(context: Context) -> Page:
     return MorePage(context)
 
 
+def _letters(context: Context) -> Page:
+    from desktop_app.gui.pages.letters.page import LettersPage
+
+    return LettersPage(context)
+
+
+def _share(context: Context) -> Page:
+    from desktop_app.gui.pages.share.page import SharePage
+
+    return SharePage(context)
+
+
 def _begin(context: Context) -> Page:
     from desktop_app.gui.pages.start.begin import BeginPage
 
@@ -166,6 +178,8 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("bestand", "save", _file, ("open",), under="eigen"),
     PageEntry("instellingen", "settings", _settings, ("open",), under="eigen"),
     PageEntry("begin", "train-front", _begin, ("begin",)),
+    PageEntry("delen", "share-2", _share, ("open",), under="eigen"),
+    PageEntry("brieven", "mail", _letters, ("open",), under="eigen"),
     PageEntry("antwoorden", "list", _answers, ("open",)),
     PageEntry("vragen", "train-front", _questions, ("begin", "open")),
     PageEntry("openen", "lock", _open, ("begin",)),

@@ -40,7 +40,7 @@ class LineField(QLineEdit):
         self._bold = bold
         self._beside = 0
         self.setFrame(False)
-        self.setPalette(_see_through())
+        self.setPalette(see_through())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.changed)
         theme.changed.connect(self._restyle)
@@ -91,7 +91,7 @@ class TextField(QPlainTextEdit):
         self._theme = theme
         self._rows = lines
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setPalette(_see_through())
+        self.setPalette(see_through())
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -207,7 +207,7 @@ def _is_for_dossier(event: QEvent, *, undo: Callable[[], bool], redo: Callable[[
     return event.matches(QKeySequence.StandardKey.Redo) and not redo()
 
 
-def _see_through() -> QPalette:
+def see_through() -> QPalette:
     """Only the ground of the field; all other colours keep following the application."""
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

@@ -97,6 +97,7 @@ class Voorwaarde(Struct, frozen=True, forbid_unknown_fields=True):
         gesprek_zonder_volgende (days), geen_visie (on the last held of these kinds).
     Agreements: afspraken_van (its last day has passed), afspraken_onvolledig (no day, or nobody
         who does it).
+    Letters: brieven_zonder_antwoord (so many days after the day to look for one).
     Build-up: opbouw_voorbij_afspraak, opbouw_langer_dan, opbouw_zonder_einde, terugval_zonder.
     """
 
@@ -133,6 +134,7 @@ class Voorwaarde(Struct, frozen=True, forbid_unknown_fields=True):
     geen_visie: Gesprekken | None = None
     afspraken_van: VanDagen | None = None
     afspraken_onvolledig: Literal[True] | None = None
+    brieven_zonder_antwoord: Dagen | None = None
     opbouw_voorbij_afspraak: Namen | None = None
     opbouw_langer_dan: OpbouwDagen | None = None
     opbouw_zonder_einde: Namen | None = None
@@ -174,6 +176,7 @@ SUBJECTS = frozenset(
         "geen_visie",
         "afspraken_van",
         "afspraken_onvolledig",
+        "brieven_zonder_antwoord",
         "opbouw_voorbij_afspraak",
         "opbouw_langer_dan",
         "opbouw_zonder_einde",

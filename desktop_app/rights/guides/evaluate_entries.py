@@ -127,6 +127,17 @@ def _agreements(beeld: Beeld, asked: VanDagen) -> Gevonden | None:
     )
 
 
+def _unanswered(beeld: Beeld, days: int) -> Gevonden | None:
+    return _entries(
+        beeld.of(
+            "brief",
+            lambda one: (
+                not one.gedaan and one.uiterlijk is not None and beeld.age(one.uiterlijk) >= days
+            ),
+        )
+    )
+
+
 def _incomplete(beeld: Beeld, _: bool) -> Gevonden | None:
     return _entries(
         beeld.of("afspraak", lambda one: not one.gedaan and not (one.uiterlijk and one.wie))
@@ -206,6 +217,7 @@ ENTRY_HANDLERS: dict[str, Callable[[Beeld, Any], Gevonden | None]] = {
     "geen_visie": _no_view,
     "afspraken_van": _agreements,
     "afspraken_onvolledig": _incomplete,
+    "brieven_zonder_antwoord": _unanswered,
     "opbouw_voorbij_afspraak": _beyond,
     "opbouw_langer_dan": _long,
     "opbouw_zonder_einde": _open_end,

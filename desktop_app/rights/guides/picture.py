@@ -14,7 +14,9 @@ from msgspec import Struct
 
 from desktop_app.traject.model import Document, Mijlpaal, Traject
 
-Soort = Literal["gesprek", "afspraak", "activiteit", "sollicitatie", "opbouw", "terugval", "visie"]
+Soort = Literal[
+    "gesprek", "afspraak", "activiteit", "sollicitatie", "opbouw", "terugval", "visie", "brief"
+]
 
 
 class Stuk(Struct, frozen=True):
@@ -23,8 +25,10 @@ class Stuk(Struct, frozen=True):
     naam: how the reader called it. dag: when it was, or its first day. tot: its last day, for what
         has one; None while it goes on.
     wie: who does an agreement, `jij` for the reader.
-    uiterlijk: last day of an agreement; for build-up: until when it was agreed.
-    gedaan: an agreement is done, a conversation was held, an application has its outcome.
+    uiterlijk: last day of an agreement; for build-up: until when it was agreed; for a letter: the
+        day to look for an answer.
+    gedaan: an agreement is done, a conversation was held, an application has its outcome, a letter
+        was answered or a reminder was sent.
     welk: kind of conversation (G03; of a view: of which conversation), part of the track for an
         activity, kind of work for build-up.
     gesprek: of a view: the entry of its conversation, where known.

@@ -34,8 +34,10 @@ KINDS = {
     "sollicitatie": QT_TRANSLATE_NOOP("Things", "Sollicitatie"),
     "notitie": QT_TRANSLATE_NOOP("Things", "Notitie"),
     "document": QT_TRANSLATE_NOOP("Things", "Papier"),
+    "brief": QT_TRANSLATE_NOOP("Things", "Brief"),
     "herinnering": QT_TRANSLATE_NOOP("Things", "Herinnering"),
     "uitkomst": QT_TRANSLATE_NOOP("Things", "Uitkomst van een check"),
+    "uitvoer": QT_TRANSLATE_NOOP("Things", "Iets wat je maakte"),
     "uren": QT_TRANSLATE_NOOP("Things", "Uren van een week"),
     "visie": QT_TRANSLATE_NOOP("Things", "Visie"),
 }

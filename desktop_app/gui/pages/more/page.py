@@ -80,6 +80,8 @@ class MorePage(Page):
             "opbouw": self.tr("Je uren per week, en wat het werk je kost."),
             "wiamap": self.tr("Je papieren voor de WIA-aanvraag, en je voorbereiding."),
             "na104": self.tr("Wat er komt na de beslissing van UWV, met jouw dagen."),
+            "delen": self.tr("Een overzicht, kaart of bundel, voor één lezer."),
+            "brieven": self.tr("Brieven die je zelf aanpast en verstuurt."),
             "gegevens": self.tr("Alles wat je vertelde. Hier verander je het."),
             "bestand": self.tr("Je wachtwoord, je reservekopieën en je prullenbak."),
             "instellingen": self.tr("Letters, kleuren, vergrendelen en herinneringen."),

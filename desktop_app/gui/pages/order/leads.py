@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from desktop_app.rights.guides.picture import Onderwerp
 
 translate = QCoreApplication.translate
-MOST = 3
+MOST = 4
 """Places of one finding that are offered."""
-_PLACES = {"activiteit": "spoor2", "sollicitatie": "spoor2", "uren": "opbouw"}
+_PLACES = {
+    "activiteit": "spoor2", "sollicitatie": "spoor2", "uren": "opbouw", "brief": "brieven",
+}  # fmt: skip
 """The page of a kind of entry; conversations and what was agreed in them stand together."""
 
 
@@ -48,7 +50,8 @@ def leads_of(found: Uitslag, context: Context) -> tuple[Lead, ...]:
         *talks(one.gesprekken, context),
     ]
     reading = [*urgent(one.dringend), *articles(one.artikelen)]
-    return tuple(_once([*_once(ways)[:2], *reading[:1]]))[:MOST]
+    writing = list(letters(one.brieven))
+    return tuple(_once([*_once(ways)[:2], *writing[:1], *reading[:1]]))[:MOST]
 
 
 def lead_to(subject: Onderwerp, context: Context) -> Lead | None:
@@ -112,6 +115,15 @@ def _planned(ids: tuple[str, ...], context: Context) -> dict[str, Talk]:
     return {talk.kind.id: talk for talk in reversed(found) if talk.kind is not None}
 
 
+def letters(ids: Iterable[str]) -> Iterator[Lead]:
+    """Letters to write."""
+    from desktop_app.rights.letters import load_letter
+
+    text = translate("Leads", "Schrijf een brief: {naam}")
+    for id in ids:
+        yield Lead("brieven", id, text.format(naam=load_letter(id).kop.titel))
+
+
 def urgent(ids: Iterable[str]) -> Iterator[Lead]:
     """Pages about what to do today."""
     for id in ids:
@@ -148,6 +160,7 @@ def _entry(id: str, context: Context) -> Lead | None:
     texts = {
         "spoor2": translate("Leads", "Bekijk in je logboek"),
         "opbouw": translate("Leads", "Bekijk je uren"),
+        "brieven": translate("Leads", "Bekijk je brief"),
         "gesprekken": translate("Leads", "Bekijk bij Gesprekken"),
         "tijdlijn": translate("Leads", "Bekijk op je tijdlijn"),
     }

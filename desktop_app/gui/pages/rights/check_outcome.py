@@ -15,7 +15,7 @@ from desktop_app.gui.pages.rights.check_panels import Panel, pages_of
 from desktop_app.gui.pages.rights.check_rows import AnswerRows
 from desktop_app.gui.pages.rights.check_run import outcomes_in
 from desktop_app.gui.pages.rights.helpers import Helpers
-from desktop_app.gui.pages.rights.leads import place_of, screens
+from desktop_app.gui.pages.rights.leads import letters, place_of, screens
 from desktop_app.gui.pages.rights.source_list import SourceList
 from desktop_app.gui.pages.rights.sources import checked_words
 from desktop_app.gui.widgets.button import Button
@@ -207,6 +207,10 @@ class OutcomePanel(Panel):
         self.add_links([("hulp", self.tr("Alle hulp van mensen"))])
         places = screens(self._state.check.schermen, self._context)
         self.add_links((place_of(lead), lead.text) for lead in places)
+        to_write = letters([id for outcome in outcomes for id in outcome.brieven], self._context)
+        if to_write:
+            self.column.addWidget(Heading(self._theme, self.tr("Schrijf een brief"), 3))
+            self.add_links(to_write)
         sides: list[Uitkomst | Aanvulling] = [*outcomes, *self._state.aanvullingen]
         pages = pages_of(
             [id for side in sides for id in side.artikelen],

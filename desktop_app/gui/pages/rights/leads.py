@@ -1,7 +1,4 @@
-"""Where a page of content leads: to other pages of content, and to what is the reader's own.
-
-Letters have no page of their own yet; they will be one more group.
-"""
+"""Where a page of content leads: to other pages of it, to letters, and to the reader's own."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ from desktop_app.gui.pages.order.talk_leads import talks_of
 from desktop_app.gui.pages.rights.content import Content, key_of
 from desktop_app.map.words import title_in_full
 from desktop_app.rights import Pagina
+from desktop_app.rights.letters import load_letter
 from desktop_app.rights.model import Scherm
 from desktop_app.rights.personal import milestone_of
 from desktop_app.rights.plans import plans_for
@@ -36,6 +34,7 @@ def leads_of(page: Pagina, context: Context, content: Content) -> Iterator[Group
         (translate("Reading", "Bereid een gesprek voor"), _places(_talks(page, context))),
         (translate("Reading", "Bekijk op je tijdlijn"), _steps(kop.mijlpalen, context)),
         (translate("Reading", "Naar je papieren"), _papers(kop.documenten, context)),
+        (translate("Reading", "Schrijf een brief"), letters(kop.brieven, context)),
         (translate("Reading", "Lees ook"), _pages(kop.verwant, content)),
         (translate("Reading", "Misschien verandert dit"), _plans(page)),
     )
@@ -97,6 +96,14 @@ def _papers(ids: tuple[str, ...], context: Context) -> list[tuple[str, str]]:
     known = {paper.id for paper in traject.documenten}
     names = {paper.id: paper.naam for paper in context.desk.regelboek.documenten}
     return [(f"documenten:{id}", names[id]) for id in ids if id in known and id in names]
+
+
+def letters(ids: Iterable[str], context: Context) -> list[tuple[str, str]]:
+    """Letters to write, each once; none without a dossier."""
+    ids = tuple(dict.fromkeys(ids))
+    if not ids or context.desk.session is None:
+        return []
+    return [(f"brieven:{id}", load_letter(id).kop.titel) for id in ids]
 
 
 def _plans(page: Pagina) -> list[tuple[str, str]]:

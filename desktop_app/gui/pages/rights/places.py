@@ -12,7 +12,8 @@ SEARCH = "zoek"
 CRISIS = "N12"
 """The page of which nothing is remembered, in no way."""
 ELSEWHERE = (
-    "hulp", "tijdlijn", "documenten", "vandaag", "gegevens", "gesprekken", *get_args(Scherm)
+    "hulp", "tijdlijn", "documenten", "vandaag", "gegevens", "gesprekken", "brieven",
+    *get_args(Scherm),
 )  # fmt: skip
 """Kinds that are other pages of the window."""
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.file.card import CardFold
+from desktop_app.gui.pages.talks.confirm import has_reader
 from desktop_app.gui.pages.talks.content import Person, Talk, lines_in
 from desktop_app.gui.pages.talks.kept import KeptDay, KeptText
 from desktop_app.gui.pages.talks.who import WhoField
@@ -21,6 +22,7 @@ from desktop_app.gui.widgets.fields import TextField
 from desktop_app.gui.widgets.flow import Columns, FlowLayout
 from desktop_app.gui.widgets.form_row import FormRow
 from desktop_app.gui.widgets.heading import Heading
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 
@@ -35,6 +37,7 @@ class AfterCard(Surface):
 
     split_wanted = Signal()
     copy_wanted = Signal()
+    letter_wanted = Signal()
 
     def __init__(self, context: Context, acts: TalkActs, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
@@ -54,6 +57,7 @@ class AfterCard(Surface):
         self._hints = Words(theme, "", "small", "muted")
         self.split_button = Button(theme, self.tr("Verdeel in afspraken"), icon="list")
         self.copy_button = Button(theme, self.tr("Kopieer bevestiging"), icon="copy")
+        self.letter_link = Link(theme, self.tr("Maak er een brief van"))
         self.next = DateField(theme, words, lambda: desk.today, vague=False, future=True)
         self.fold = CardFold(theme, self.tr("Meer velden"), self.tr("Minder velden"))
         self._fields = {name: TextField(theme, lines=3) for name in _MORE}
@@ -90,6 +94,7 @@ class AfterCard(Surface):
         for button in (self.split_button, self.copy_button):
             flow.addWidget(button)
         column.addLayout(flow)
+        column.addWidget(self.letter_link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.told)
         self.next_row = FormRow(
             theme, self.tr("Wanneer praten jullie weer?"), self.next, optional=True
@@ -123,6 +128,7 @@ class AfterCard(Surface):
             text.kept.connect(lambda told, name=name: self._keep(**{name: told}))
         self.split_button.clicked.connect(self.split_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
+        self.letter_link.clicked.connect(self.letter_wanted)
 
     # ------------------------------------------------------------------ what is shown
 
@@ -136,6 +142,7 @@ class AfterCard(Surface):
             self.tell("")
         self._talk = talk
         told, kind = talk.told, talk.kind
+        self.letter_link.setVisible(has_reader(talk))
         self.kept_day.show_day(told.datum)
         self.who.set_people(people)
         if self.who.names() != told.met:

@@ -31,6 +31,14 @@ _TO_WHOM = "aan_"
 
 def confirmation(desk: Desk, talk: Talk, agreements: Iterable[Agreement]) -> str:
     """The confirmation as plain text for a mail. Raises RegelFout for a wrong letter."""
+    _, values = told_in(desk, talk, agreements)
+    return as_text(fill(load_letter(LETTER), values, desk.words), desk.words)
+
+
+def told_in(
+    desk: Desk, talk: Talk, agreements: Iterable[Agreement]
+) -> tuple[Ontvanger | None, dict[str, str]]:
+    """Who gets the confirmation, where the letter knows such a reader, and what stands in it."""
     letter, words = load_letter(LETTER), desk.words
     role = next((one for one in _met(talk) if one in letter.kop.aan), None)
     values: dict[str, str] = {}
@@ -47,7 +55,12 @@ def confirmation(desk: Desk, talk: Talk, agreements: Iterable[Agreement]) -> str
         "afspraken": "\n".join(_agreed(talk, agreements, name, words)),
         "open": "\n".join(lines_in(talk.told.open_punten)),
     }
-    return as_text(fill(letter, values, words), words)
+    return role, values
+
+
+def has_reader(talk: Talk) -> bool:
+    """Whether somebody was there to whom the letter may go."""
+    return any(one in load_letter(LETTER).kop.aan for one in _met(talk))
 
 
 def as_text(letter: FilledLetter, words: Messages) -> str:

@@ -14,7 +14,7 @@ from desktop_app.gui.pages.talks.advice import AdviceCard, PitfallCard
 from desktop_app.gui.pages.talks.after import AfterCard
 from desktop_app.gui.pages.talks.agreed import AgreedCard
 from desktop_app.gui.pages.talks.aside import BringCard, SilenceCard, silences, things
-from desktop_app.gui.pages.talks.confirm import confirmation
+from desktop_app.gui.pages.talks.confirm import LETTER, confirmation
 from desktop_app.gui.pages.talks.content import (
     Talk,
     agreements_in,
@@ -121,6 +121,7 @@ class TalkView(QWidget):
         self.bring.papers_wanted.connect(lambda key: self.context.go("documenten", key))
         self.after.split_wanted.connect(self._split)
         self.after.copy_wanted.connect(self.copy)
+        self.after.letter_wanted.connect(self._write_letter)
         self.agreed.new_wanted.connect(self._new_agreement)
         self.agreed.change_wanted.connect(self._change_agreement)
         self.agreed.done_wanted.connect(lambda id, done: self._acts.mark_done(id, done=done))
@@ -237,6 +238,12 @@ class TalkView(QWidget):
         if self.talk is not None:
             self.commit()
             MeetingDialog(self.context, self.talk, self.window()).ask()
+
+    def _write_letter(self) -> None:
+        """The same confirmation as a letter."""
+        self.commit()
+        if self.talk is not None:
+            self.context.go("brieven", f"{LETTER}:{self.talk.id}")
 
     def copy(self) -> None:
         """The confirmation on the clipboard, as plain text."""

@@ -1,4 +1,4 @@
-"""Own agreements and actions of the dossier whose day is near, as rows. Text only."""
+"""Own agreements, actions and unanswered letters whose day is near, as rows. Text only."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _ME = frozenset({"", "ik", "ikzelf", "mij", "jij"})
 _LONGEST_NAME = 60
 _ON_MAP = "onderdeel:"
+LETTER = "brief:"
+"""Before the id of a letter, in the key of its row."""
 
 
 class Agreements(Struct, frozen=True):
@@ -36,7 +38,7 @@ def agreements_of(
         return Agreements((), ())
     from desktop_app.dossier import Actie, Afspraak  # only where there is a dossier
 
-    found: list[tuple[date, bool, Row]] = []
+    found = _letters(entries, today, words)
     for entry in entries:
         content = entry.payload
         if not isinstance(content, Actie | Afspraak) or content.gedaan_op is not None:
@@ -58,6 +60,26 @@ def agreements_of(
 def is_agreement(key: str) -> bool:
     """Whether a row with this key stands for an agreement."""
     return key.startswith(_ON_MAP)
+
+
+def _letters(
+    entries: tuple[Entry, ...], today: date, words: Messages
+) -> list[tuple[date, bool, Row]]:
+    """Letters without an answer on the day on which the reader wanted to look."""
+    from desktop_app.dossier.sent import unanswered
+
+    found: list[tuple[date, bool, Row]] = []
+    for one in unanswered(entries, today):
+        subject = shortened(one.told.onderwerp, LONGEST_TITLE)
+        title = words.get("vandaag.brief", onderwerp=subject)
+        reason = words.get("vandaag.brief_waarom")
+        if one.day is not None:
+            reason = words.get("vandaag.brief_verstuurd", dag=one.day, waarom=reason)
+        key = f"{LETTER}{one.id}"
+        chip = words.get("vandaag.dag_was", dag=one.remind), "jij"
+        row = Row(key, title, reason, chip, words.get("vandaag.brief_bekijk"))
+        found.append((one.remind or today, True, row))
+    return found
 
 
 def _key(id: str, content: Actie | Afspraak) -> str:

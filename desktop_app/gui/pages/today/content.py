@@ -31,12 +31,16 @@ class Head(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One thing to do: what, why, and a chip of a word and its kind. `key` is the milestone's."""
+    """One thing to do: what, why, and a chip of a word and its kind. `key` is the milestone's.
+
+    action: what its button says, where that is not to look at the step.
+    """
 
     key: str
     title: str
     reason: str
     chip: tuple[str, str] | None
+    action: str = ""
 
 
 class Near(NamedTuple):

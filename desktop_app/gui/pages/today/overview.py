@@ -30,14 +30,15 @@ class OverviewMaker(QObject):
         )
         if path is None:
             return
+        from desktop_app.export.content.material import gathered
         from desktop_app.gui.work import in_background
 
-        book = desk.regelboek
+        material = gathered(facts, traject, desk.regelboek, desk.entries(), desk.files())
 
         def job() -> None:
             from desktop_app.export.overview import write_overview  # heavy: on that thread too
 
-            write_overview(traject, facts, book, path, audience="ik", large=False)
+            write_overview(material, path)
 
         self._busy = True
         desk.said.emit(self.tr("Je overzicht wordt gemaakt."))

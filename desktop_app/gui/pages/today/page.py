@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.today import content
-from desktop_app.gui.pages.today.agreements import agreements_of
+from desktop_app.gui.pages.today.agreements import LETTER, agreements_of
 from desktop_app.gui.pages.today.head import TodayHead
 from desktop_app.gui.pages.today.sides import Sides
 from desktop_app.gui.pages.today.tasks import MOST_OTHERS, MOST_OWN, Tasks, TasksCard, together
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _MAP_ROOM = (34, 75)
 """Height kept for the small map until it is there: about its own, and what grows with the text."""
 _NEAR_DAYS = "binnenkort_dagen"
-_DATED = ("actie", "afspraak", "gesprek")
+_DATED = ("actie", "afspraak", "gesprek", "brief")
 
 
 class TodayPage(Page):
@@ -191,11 +191,14 @@ class TodayPage(Page):
     # ------------------------------------------------------------------ what the reader does
 
     def _look_at(self, key: str) -> None:
-        """A step on the timeline; an agreement where it was made."""
+        """A step on the timeline; an agreement where it was made; a letter among the letters."""
         from desktop_app.gui.timeline.own import talk_of
 
         talk = talk_of(key, self._entries())
-        self.context.go(*(("gesprekken", talk) if talk else ("tijdlijn", key)))
+        if key.startswith(LETTER):
+            self.context.go("brieven", key.removeprefix(LETTER))
+        else:
+            self.context.go(*(("gesprekken", talk) if talk else ("tijdlijn", key)))
 
     def _make_overview(self) -> None:
         self.finish()

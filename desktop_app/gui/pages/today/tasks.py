@@ -75,10 +75,11 @@ class TasksCard(TodayCard[Tasks]):
         return self._first
 
     def _own(self, row: Row, prepare: tuple[Row, Lead] | None, *, first: bool) -> TaskRow:
-        action = self.tr("Bekijk deze stap") if row.key else None
+        says = row.action or self.tr("Bekijk deze stap")
+        action = says if row.key else None
         shown = self._row(row, action, prepare, main=first)
         if shown.action is not None:
-            name = self.tr("Bekijk deze stap: {wat}").format(wat=row.title)
+            name = self.tr("{doe}: {wat}").format(doe=says, wat=row.title)
             shown.action.setAccessibleName(name)
             shown.action.setAccessibleDescription(" ".join([row.reason, *(row.chip or ())[:1]]))
             self._first = self._first or shown.action

@@ -74,7 +74,7 @@ class ObjectionCard(TodayCard[Objection]):
         else:
             self._say(column, self.tr("Een kort bericht is genoeg. Je redenen mogen later."))
             self._say(column, self.tr("Staat er in de brief een andere dag? Dan gaat die voor."))
-            button = Button(self._theme, self.tr("Kopieer je bezwaarbrief"))
+            button = Button(self._theme, self.tr("Schrijf je bezwaarbrief"))
             button.clicked.connect(lambda: self.letter_wanted.emit(OBJECTION))
             column.addLayout(at_left(button))
         timeline = Lead("tijdlijn", content.own.key, self.tr("Bekijk bezwaar op je tijdlijn"))

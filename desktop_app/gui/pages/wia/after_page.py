@@ -19,7 +19,6 @@ from desktop_app.gui.pages.wia.after_cards import (
     ObjectionCard,
 )
 from desktop_app.gui.pages.wia.after_words import known_lines, no_wia_words, where_lines
-from desktop_app.gui.pages.wia.letter import copy_letter
 from desktop_app.gui.pages.wia.moment import DECISION, last_of, own_day, own_days, path_of
 from desktop_app.gui.pages.wia.path_cards import (
     Meaning,
@@ -100,8 +99,8 @@ class AfterPage(Page):
         self.form.done.connect(self._form_done)
         self.gate.opened.connect(self._open_path)
         self.gate.put_off.connect(lambda: self.context.go("vandaag", ""))
-        self.objection.letter_wanted.connect(self._copy)
-        self.steps.letter_wanted.connect(self._copy)
+        self.objection.letter_wanted.connect(self._write)
+        self.steps.letter_wanted.connect(self._write)
         self.map_link.clicked.connect(lambda: self.context.go("wiamap", ""))
         self.empty.acted.connect(lambda: self.context.go("vragen", ""))
 
@@ -217,9 +216,8 @@ class AfterPage(Page):
         self.refresh()
         attend(self.meaning)
 
-    def _copy(self, id: str) -> None:
-        said = self.tr("De brief is gekopieerd. Vul in wat tussen haken staat.")
-        copy_letter(id, self.context, said)
+    def _write(self, id: str) -> None:
+        self.context.go("brieven", id)
 
     def _forget(self) -> None:
         """The next to open a dossier has not read the news."""

@@ -163,7 +163,7 @@ class PapersCard(TodayCard[Papers]):
         if line.stand in ("ontbreekt", "geweigerd") and paper.nodig == "altijd":
             column.addLayout(inset(Words(theme, paper.zonder)))
             if paper.brief is not None:
-                button = named_button(theme, self.tr("Kopieer een brief"), name)
+                button = named_button(theme, self.tr("Schrijf een brief"), name)
                 letter = paper.brief
                 button.clicked.connect(lambda: self.letter_wanted.emit(letter))
                 column.addLayout(at_left(button))

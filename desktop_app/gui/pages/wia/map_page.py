@@ -13,7 +13,6 @@ from desktop_app.gui.pages.page import Page
 from desktop_app.gui.pages.rights.helpers import Helpers
 from desktop_app.gui.pages.start.view import attend
 from desktop_app.gui.pages.wia.after_words import no_wia_words
-from desktop_app.gui.pages.wia.letter import copy_letter
 from desktop_app.gui.pages.wia.map_cards import CheckCard, CompleteCard, Papers, PapersCard
 from desktop_app.gui.pages.wia.map_content import MapView, keep_checked, map_of
 from desktop_app.gui.pages.wia.moment import own_day
@@ -97,7 +96,7 @@ class MapPage(Page):
         self.complete.print_wanted.connect(self._print_map)
         self.check.changed.connect(self._keep_checked)
         for card in (self.plain, self.medical):
-            card.letter_wanted.connect(self._copy)
+            card.letter_wanted.connect(self._write)
         for person in self.prepare.values():
             person.print_wanted.connect(self._print_preparation)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
@@ -181,9 +180,8 @@ class MapPage(Page):
         if self._view is not None:
             keep_checked(self.context.desk, self._view, values)
 
-    def _copy(self, id: str) -> None:
-        said = self.tr("De brief is gekopieerd. Vul in wat tussen haken staat.")
-        copy_letter(id, self.context, said)
+    def _write(self, id: str) -> None:
+        self.context.go("brieven", id)
 
     def _print_map(self) -> None:
         if self._view is not None:

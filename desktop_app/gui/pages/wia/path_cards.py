@@ -102,10 +102,10 @@ class TermsCard(TodayCard[tuple[tuple[Tijd, OwnDay | None], ...]]):
 
 
 class StepsCard(TodayCard[tuple[tuple[Padstap, OwnDay | None], ...]]):
-    """What to do, in order, with own days and letters to copy."""
+    """What to do, in order, with own days and letters to write."""
 
     letter_wanted = Signal(str)
-    """Id of a letter to copy."""
+    """Id of a letter to write."""
 
     def __init__(
         self, context: Context, title: str, *, letters: bool = True, parent: QWidget | None = None
@@ -135,7 +135,7 @@ class StepsCard(TodayCard[tuple[tuple[Padstap, OwnDay | None], ...]]):
                 column.addLayout(at_left(self._letter_button(step)))
 
     def _letter_button(self, step: Padstap) -> QWidget:
-        button = named_button(self._theme, self.tr("Kopieer een brief"), step.tekst)
+        button = named_button(self._theme, self.tr("Schrijf een brief"), step.tekst)
         id = step.brief or ""
         button.clicked.connect(lambda: self.letter_wanted.emit(id))
         return button

@@ -1,0 +1,1 @@
+"""What each document says for one audience: from material to blocks of plain text."""

@@ -1,0 +1,37 @@
+"""What stands at the head and foot of every document, and how its file is called."""
+
+from __future__ import annotations
+
+from desktop_app.export.audience import Audience
+from desktop_app.export.content.material import Material
+from desktop_app.export.safe_text import one_line
+from desktop_app.text.messages import Messages
+
+_LONGEST_NAME = 80
+
+
+def name_of(material: Material) -> str:
+    """The person's name on one line; empty when not told."""
+    return one_line(material.facts.naam or "", _LONGEST_NAME)
+
+
+def audience_line(audience: Audience, words: Messages) -> str:
+    """For whom a document is made, and what that leaves out."""
+    return words.get(f"pdf.voor.{audience}")
+
+
+def foot(material: Material, words: Messages) -> str:
+    """The sentence at the foot of every page: what this is, and how old its rules are."""
+    traject = material.traject
+    text = words.get("pdf.voet", dag=traject.regels_gecontroleerd)
+    if traject.regels_verouderd:
+        return words.get("pdf.voet_met", voet=text, verouderd=words.get("pdf.voet_verouderd"))
+    return text
+
+
+def file_name(stem: str, material: Material, ending: str = "pdf") -> str:
+    """A name for the file that tells nothing but what it is and its day.
+
+    stem: what it is, in letters that every system takes. Nothing typed by a person is in it.
+    """
+    return f"{stem} {material.vandaag.isoformat()}.{ending}"

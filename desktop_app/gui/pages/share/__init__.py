@@ -1,0 +1,1 @@
+"""Delen: something is made of the dossier, for one reader, and looked at before it leaves."""
