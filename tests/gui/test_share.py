@@ -343,3 +343,30 @@ def test_the_list_of_papers_counts_their_pages(person: Any, tmp_path: Path) -> N
     answer(person, tmp_path / "lijst.pdf")
     person.press("Maak het bestand")
     assert "7 bladzijden, voor zover geteld" in text_of(tmp_path / "lijst.pdf")
+
+
+@pytest.mark.parametrize(
+    ("page", "button", "output"),
+    [
+        ("tijdlijn", "Zet in je agenda", "agenda"),
+        ("documenten", "Maak een lijst", "inventaris"),
+        ("documenten", "Maak een bundel", "bundel"),
+    ],
+)
+def test_other_pages_lead_to_what_can_be_made_of_them(
+    page: str, button: str, output: str, person: Any
+) -> None:
+    person.window.go(page, "")
+    person.press(button)
+    assert person.window.pages.current_id == "delen"
+    assert page_of(person.window).kind.value() == output
+
+
+def test_a_conversation_offers_its_card(person: Any) -> None:
+    keep(person, Gesprek(datum="2027-01-04", soort="G04", vragen=("Wanneer?",)))
+    (talk,) = person.window.desk.entries("gesprek")
+    person.window.go("gesprekken", talk.id)
+    person.press("Maak gesprekskaart")
+    prepared = page_of(person.window).prepared
+    assert prepared is not None
+    assert prepared.request.talk == talk.id

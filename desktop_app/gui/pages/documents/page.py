@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from desktop_app.gui.pages.timeline.sight import ensure_seen
 from desktop_app.gui.pages.today.papers import papers_of
 from desktop_app.gui.widgets.announce import announce
 from desktop_app.gui.widgets.empty import EmptyState
+from desktop_app.gui.widgets.link import Link
 from desktop_app.gui.widgets.surface import Surface
 from desktop_app.gui.widgets.words import Words
 from desktop_app.traject.errors import InvoerFout
@@ -69,6 +70,8 @@ class DocumentsPage(Page):
         self.view = PapersView(theme, self.model, self._frame)
         self.nothing = Words(theme, "", parent=self._frame)
         self.card = PaperCard(theme, words)
+        self.list_link = Link(theme, self.tr("Maak een lijst"))
+        self.bundle_link = Link(theme, self.tr("Maak een bundel"))
         self.acts = PaperActs(self.context, self)
         self.copies = Copies(self.context, self)
         self.drops = Drops(self.body, self._key_at, self.view.show_drag)
@@ -81,6 +84,8 @@ class DocumentsPage(Page):
         inside.addWidget(self.view)
         for part in (self.head, self.empty, self._frame, self.card):
             self.column.addWidget(part)
+        for link in (self.list_link, self.bundle_link):
+            self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.empty.hide()
         self.nothing.hide()
@@ -95,6 +100,8 @@ class DocumentsPage(Page):
         self.drops.dropped.connect(self._dropped)
         self.drops.refused.connect(self._refuse_drop)
         self.empty.acted.connect(lambda: self.context.go("antwoorden", ""))
+        self.list_link.clicked.connect(lambda: self.context.go("delen", "inventaris"))
+        self.bundle_link.clicked.connect(lambda: self.context.go("delen", "bundel"))
         self.context.theme.changed.connect(self._give_room)
         self._connect_card()
 
@@ -125,7 +132,7 @@ class DocumentsPage(Page):
         """The papers as they are now."""
         desk = self.context.desk
         traject = desk.traject
-        for part in (self.head, self._frame, self.card):
+        for part in (self.head, self._frame, self.card, self.list_link, self.bundle_link):
             part.setVisible(traject is not None)
         self.empty.setVisible(traject is None)
         if traject is None:

@@ -30,6 +30,7 @@ class TalkHead(QWidget):
 
     back_wanted = Signal()
     large_wanted = Signal()
+    card_wanted = Signal()
     held_wanted = Signal()
     change_wanted = Signal()
     again_wanted = Signal()
@@ -51,6 +52,7 @@ class TalkHead(QWidget):
         self._goal = Words(theme, "")
         self.held_button = Button(theme, self.tr("Schrijf afspraken op"), main=True, icon="pencil")
         self.large_button = Button(theme, self.tr("Toon groot"), icon="maximize-2")
+        self.card_button = Button(theme, self.tr("Maak gesprekskaart"), icon="printer")
         self.change_button = Button(theme, self.tr("Verander dag of persoon"), icon="calendar")
         self.again_button = Button(theme, self.tr("Zet terug naar gepland"), icon="rotate-ccw")
         self.remove_button = Button(theme, self.tr("Verwijder gesprek"), icon="trash-2")
@@ -61,8 +63,8 @@ class TalkHead(QWidget):
         back.addWidget(self.back_button)
         flow = FlowLayout(space("small"))
         for button in (
-            self.held_button, self.large_button, self.change_button, self.again_button,
-            self.remove_button,
+            self.held_button, self.large_button, self.card_button, self.change_button,
+            self.again_button, self.remove_button,
         ):  # fmt: skip
             flow.addWidget(button)
         column = QVBoxLayout(self)
@@ -78,6 +80,7 @@ class TalkHead(QWidget):
             (self.back_button, self.back_wanted),
             (self.held_button, self.held_wanted),
             (self.large_button, self.large_wanted),
+            (self.card_button, self.card_wanted),
             (self.change_button, self.change_wanted),
             (self.again_button, self.again_wanted),
             (self.remove_button, self.remove_wanted),

@@ -110,6 +110,7 @@ class TalkView(QWidget):
         head = self.head
         head.back_wanted.connect(self.closed)
         head.large_wanted.connect(self.show_large)
+        head.card_wanted.connect(self._make_card)
         head.held_wanted.connect(self._hold)
         head.change_wanted.connect(self._change)
         head.again_wanted.connect(self._plan_again)
@@ -127,6 +128,12 @@ class TalkView(QWidget):
         self.agreed.done_wanted.connect(lambda id, done: self._acts.mark_done(id, done=done))
         self.agreed.remove_wanted.connect(self._acts.remove_agreement)
         self.agreed.remind_wanted.connect(self._remind)
+
+    def _make_card(self) -> None:
+        """The card of this conversation, on the page that makes it."""
+        self.commit()
+        if self.talk is not None:
+            self.context.go("delen", f"gesprekskaart:{self.talk.id}")
 
     # ------------------------------------------------------------------ what is shown
 

@@ -67,6 +67,7 @@ class TimelinePage(Page):
         self._clicks = Clicks(self.map)
         self._frame = Surface(theme)
         self.after_link = Link(theme, self.tr("Open Na 104 weken"))
+        self.calendar_link = Link(theme, self.tr("Zet in je agenda"))
         self.card = Card(theme)
         self._known = Known(self.context.desk, Explainer(words, self))
         self._notices = NoticeDrawer(theme, words, self.head, self.column)
@@ -76,7 +77,15 @@ class TimelinePage(Page):
         self._inside = QVBoxLayout(self._frame)
         self._inside.setContentsMargins(8, 8, 8, 8)
         self._inside.addWidget(self.map)
-        for part in (self.age, self.head, self.empty, self._frame, self.after_link, self.card):
+        for part in (
+            self.age,
+            self.head,
+            self.empty,
+            self._frame,
+            self.after_link,
+            self.card,
+            self.calendar_link,
+        ):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.age.hide()
@@ -106,6 +115,7 @@ class TimelinePage(Page):
         self.card.grown.connect(self._show_grown)
         self.empty.acted.connect(self._to_answers)
         self.after_link.clicked.connect(lambda: self.context.go("na104", ""))
+        self.calendar_link.clicked.connect(lambda: self.context.go("delen", "agenda"))
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -116,7 +126,7 @@ class TimelinePage(Page):
     def refresh(self) -> None:
         """Map, list and card of the traject as it is now."""
         traject = self.context.desk.traject
-        for part in (self.head, self._frame, self.card):
+        for part in (self.head, self._frame, self.card, self.calendar_link):
             part.setVisible(traject is not None)
         self.empty.setVisible(traject is None)
         self.after_link.setVisible(traject is not None and is_near_the_end(traject))
