@@ -70,12 +70,12 @@ def _named(step: Stap, milestone: Mijlpaal, voice: Voice) -> str:
 def _together(step: Stap, milestone: Mijlpaal, voice: Voice) -> str:
     """Who act: all of them, but whoever asks for something asks alone."""
     actors = milestone.wie if step.uiterlijk else (step.wie,)
-    return " + ".join(voice.who(actor) for actor in actors)
+    return voice.together(actors)
 
 
 def _term(milestone: Mijlpaal, voice: Voice) -> tuple[str, ...]:
     week = "" if milestone.ziekteweek is None else str(milestone.ziekteweek)
-    who = " + ".join(voice.who(actor) for actor in milestone.wie)
+    who = voice.together(milestone.wie)
     day = _last_day(milestone, voice.words)
     return week, name_of_milestone(milestone), who, day, _state(milestone, voice)
 
@@ -95,7 +95,7 @@ def _state(milestone: Mijlpaal, voice: Voice) -> str:
     state = words.get(f"stand.{milestone.stand}")
     turn = milestone.aan_zet
     if milestone.stand == "verstreken" and turn is not None and turn != "jij":
-        return words.get("pdf.aan_zet", stand=state, wie=voice.who(turn))
+        return words.get("pdf.wacht_op", wie=voice.who(turn))
     return state
 
 

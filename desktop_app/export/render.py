@@ -87,13 +87,18 @@ def render(
     """As `render_pdf`, with how many pages it took."""
     look = looks(large=large, compact=paper in _COMPACT)
     rendering = _Rendering(document, look, _PAGES[paper], words or load_messages())
-    title = f"{document.title} – {document.name}" if document.name else document.title
-    info = DocumentInfo(title, document.made_on)
+    info = DocumentInfo(_title(document, rendering.words), document.made_on)
     foot = Foot(document.foot, rendering.look, rendering.page, rendering.words)
     data = build_pdf(
         rendering.story(), info, rendering.page, furniture=foot.draw, progress=progress
     )
     return Rendered(data, foot.pages)
+
+
+def _title(document: Document, words: Messages) -> str:
+    if not document.name:
+        return document.title
+    return words.get("pdf.titel_naam", titel=document.title, naam=document.name)
 
 
 class _Rendering:

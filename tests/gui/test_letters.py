@@ -345,6 +345,7 @@ def test_what_does_not_belong_there_is_shown_before_anything_leaves(
 
     def go_back(dialog: QDialog) -> None:
         assert isinstance(dialog, SensitiveDialog)
+        assert dialog.back_button.hasFocus()
         said = texts(dialog)
         assert "therapie: een behandeling of therapie" in said
         assert f"{BSN}: misschien een burgerservicenummer" in said

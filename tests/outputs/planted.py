@@ -29,15 +29,21 @@ DAYS = {"datum", "uiterlijk", "gedaan_op", "tot_en_met", "gesprek_op", "reactie_
         "gezien_op", "uitgesteld_tot", "tot", "terugval_van", "terugval_tot", "herinner_op",
         "beantwoord_op", "regels_gecontroleerd"}  # fmt: skip
 FIXED: dict[str, dict[str, Any]] = {
-    "gesprek": {"datum": "2026-12-07", "tijd": "10:00", "soort": "G03", "stand": "geweest"},
-    "visie": {"datum": "2026-11-20", "soort": "G03"},
-    "afspraak": {"datum": "2026-11-20", "uiterlijk": "2026-12-20"},
-    "actie": {"uiterlijk": "2026-12-20"},
-    "activiteit": {"datum": "2026-11-20", "uren": 2},
+    "gesprek": {
+        "datum": "2026-12-07",
+        "tijd": "10:00",
+        "soort": "G03",
+        "stand": "geweest",
+        "vorige": "gesprek-ik",
+    },
+    "visie": {"datum": "2026-11-20", "soort": "G03", "gesprek": "gesprek-ik"},
+    "afspraak": {"datum": "2026-11-20", "uiterlijk": "2026-12-20", "gesprek": "gesprek-ik"},
+    "actie": {"uiterlijk": "2026-12-20", "mijlpaal": "wia_aanvraag"},
+    "activiteit": {"datum": "2026-11-20", "uren": 2, "papier": "document-ik"},
     "sollicitatie": {"datum": "2026-11-20", "stand": "verstuurd"},
     "document": {"datum": "2026-11-20", "medisch": "nee"},
-    "herinnering": {"datum": "2026-12-20"},
-    "brief": {"datum": "2026-11-20"},
+    "herinnering": {"datum": "2026-12-20", "over": "document-ik"},
+    "brief": {"datum": "2026-11-20", "vorige": "brief-ik"},
     "uitvoer": {"datum": "2026-11-20", "bestand": "x.pdf"},
     "uren": {"week": "2026-11-16", "echt": 600, "terugval_van": "2026-11-17"},
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -125,6 +125,44 @@ def _ids(material: Material) -> set[str]:
 def _level(one: Entry) -> Audience:
     level: Audience = getattr(one.payload, "niveau")  # noqa: B009 (of any kind)
     return level
+
+
+# -- facts -----------------------------------------------------------------------------------
+
+
+TOLD: dict[str, Any] = {
+    "geboortedatum": "1979-05-14", "uitgerekende_datum": "2026-04-17", "meerling": True,
+    "bevallen_op": "2026-04-19", "vangnet": ["no_risk"], "aow_datum": "2046-08-14",
+    "verlof": [{"van": "2026-03-11", "zelfde_oorzaak": True}], "wia_te_laat_door": "werkgever",
+    "ziek_door_zwangerschap": [{"van": "2026-02-02", "tot_en_met": "2026-03-10"}],
+    "vervroegde_wia_aanvraag": "2026-11-01", "wia_aanvraag": "2026-11-02", "id": "dossier-1",
+    "gebeurtenissen": [{"soort": "eigen", "datum": "2026-05-05", "titel": "Verhuisd"},
+                       {"soort": "wia_beslissing", "datum": "2026-11-10", "titel": "Brief"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("audience", LADDER[1:])
+def test_a_fact_above_the_level_is_not_there(audience: Audience) -> None:
+    whole = case(**TOLD)
+    seen, left_out = for_whom(whole, audience)
+    empty = Feiten(whole.facts.eerste_ziektedag)
+    for name, level in FACTS.items():
+        told, shown = getattr(whole.facts, name), getattr(seen.facts, name)
+        if not reaches(level, audience):
+            assert shown == getattr(empty, name), name
+        elif name not in ("gebeurtenissen", "documenten", "gedaan"):
+            assert shown == told, name
+    assert not [event for event in seen.facts.gebeurtenissen if event.titel is not None]
+    assert (len(left_out) > 0) == (audience != "ik")
+    if audience == "werkgever":
+        assert seen.traject.aow_datum is None
+        assert not [each for each in seen.traject.mijlpalen if each.herleiding]
+        assert {"geboortedatum", "verlof", "vangnet", "aow_datum"} <= _emptied(whole, seen)
+
+
+def _emptied(whole: Material, seen: Material) -> set[str]:
+    names = whole.facts.__struct_fields__
+    return {name for name in names if getattr(whole.facts, name) and not getattr(seen.facts, name)}
 
 
 # -- papers -------------------------------------------------------------------------------------

@@ -16,7 +16,9 @@ from msgspec.structs import replace
 
 from desktop_app.export.atomic import ExportError
 from desktop_app.export.audience import Audience, for_audience
+from desktop_app.export.content.blocks import Block, Boxes, Grid, Heading, Paragraph, flat
 from desktop_app.export.content.material import gathered
+from desktop_app.export.content.overview import made_overview
 from desktop_app.export.content.voice import Voice
 from desktop_app.export.overview import write_overview
 from desktop_app.export.overview_tables import keep_dates, open_rows, term_rows
@@ -24,6 +26,7 @@ from desktop_app.text.messages import load_messages
 from desktop_app.text.resources import resource_path, resource_root
 from desktop_app.traject import compute_traject, load_regelboek, read_feiten
 from desktop_app.traject.facts import Feiten
+from tests.outputs.planted import planted_case
 from tests.outputs.structure import Node, read_tree
 from tests.outputs.test_hostile_text import ALL
 
@@ -57,19 +60,63 @@ def tree_of(path: Path) -> Node:
         return read_tree(pdf)
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["gewoon", "groot"])
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
-def test_every_sample_keeps_both_standards(
-    sample: Path, large: bool, tmp_path: Path, judge: Judge
+COVER = [
+    (sample, AUDIENCES[(at + 2 * large) % 5], bool(large))
+    for at, sample in enumerate(SAMPLES)
+    for large in (0, 1)
+]
+"""Every sample in both sizes, and every audience with both sizes, twice."""
+
+
+@pytest.mark.parametrize(
+    ("sample", "audience", "large"),
+    COVER,
+    ids=[f"{sample.stem}-{audience}-{'groot' if large else 'gewoon'}"
+         for sample, audience, large in COVER],
+)  # fmt: skip
+def test_every_sample_size_and_audience_keeps_both_standards(
+    sample: Path, audience: Audience, large: bool, tmp_path: Path, judge: Judge
 ) -> None:
-    judge(write(tmp_path / "uit.pdf", read_feiten(sample), large=large))
-
-
-@pytest.mark.parametrize("audience", AUDIENCES)
-def test_every_audience(audience: Audience, tmp_path: Path, judge: Judge) -> None:
-    path = write(tmp_path / "uit.pdf", audience=audience)
+    path = write(tmp_path / "uit.pdf", read_feiten(sample), audience=audience, large=large)
     judge(path)
     assert WORDS.get(f"pdf.voor.{audience}") in shown(path)
+
+
+@pytest.mark.parametrize(("audience", "large"), [("ik", True), ("uwv", False), ("werkgever", True)])
+def test_a_full_dossier_keeps_both_standards(
+    audience: Audience, large: bool, tmp_path: Path, judge: Judge
+) -> None:
+    path = tmp_path / "uit.pdf"
+    write_overview(planted_case()[0], path, audience=audience, large=large, words=WORDS)
+    judge(path)
+
+
+def test_who_listens_hears_the_blocks_in_their_order(tmp_path: Path) -> None:
+    case = planted_case()[0]
+    document = made_overview(case, "werkgever", WORDS).document
+    path = tmp_path / "uit.pdf"
+    write_overview(case, path, audience="werkgever", words=WORDS)
+    command = ["pdfinfo", "-struct-text", str(path)]
+    heard = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    heard = " ".join(re.findall(r'^ *"(.*)"$', heard, re.MULTILINE)).replace("\u00a0", " ")
+    place = 0
+    for block in flat(document.blocks):
+        for text in spoken(block):
+            place = heard.find(" ".join(text.split()), place)
+            assert place >= 0, text
+
+
+def spoken(block: Block) -> list[str]:
+    """The texts of a block in the order in which they are read."""
+    if isinstance(block, (Heading, Paragraph)):
+        return block.text.split("\n")
+    if isinstance(block, Boxes):
+        return [text for box in block.boxes for text in (box.label, box.value, box.more)]
+    if isinstance(block, Grid):
+        cells = [cell for row in block.rows for cell in row]
+        titles = [column.title for column in block.columns]
+        return [line for cell in [*titles, *cells] for line in cell.split("\n")]
+    return []
 
 
 @pytest.mark.parametrize("day", ["2026-01-01", "2026-02-02", "2027-09-01", "2029-06-01"])

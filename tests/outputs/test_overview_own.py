@@ -117,8 +117,8 @@ def test_papers_with_their_state_and_own_ones_below() -> None:
         Document(titel="Mijn plan", soort="D03"),
     )
     listed = rows(document, "Papieren")
-    assert ("Plan van aanpak", "werkgever + jij", "aanwezig sinds 27 mrt 2026") in listed
-    assert ("Periodieke evaluaties", "werkgever + jij", "gevraagd sinds 2 nov 2026") in listed
+    assert ("Plan van aanpak", "werkgever\u00a0+ jij", "aanwezig sinds 27 mrt 2026") in listed
+    assert ("Periodieke evaluaties", "werkgever\u00a0+ jij", "gevraagd sinds 2 nov 2026") in listed
     assert listed[-2:] == [
         ("Brief van de gemeente", "Gemeente", "aanwezig, van augustus 2026"),
         ("Zonder dag", "", "aanwezig"),

@@ -122,8 +122,10 @@ class _Builder:
         rows = period_rows(self.traject, self.words)
         if not rows:
             return []
-        heading = Heading(self.words.get("pdf.perioden"))
-        return [Together((heading, own.grid(("wat", "van", "tot"), rows, self.words)))]
+        return [
+            Heading(self.words.get("pdf.perioden")),
+            own.grid(("wat", "van", "tot"), rows, self.words),
+        ]
 
     def _doubts(self) -> list[Block]:
         words, traject = self.words, self.traject

@@ -84,7 +84,7 @@ def papers(material: Material, voice: Voice) -> Iterator[Block]:
     """The papers that matter by now and where they stand, and the person's own ones."""
     words = voice.words
     rows: Rows = [
-        (paper.naam, _makers(paper.wie, voice), _state(paper.stand, paper.sinds, words))
+        (paper.naam, voice.together(paper.wie), _state(paper.stand, paper.sinds, words))
         for paper in material.traject.documenten
         if paper.stand not in ("nvt", "nog_niet")
     ]
@@ -95,11 +95,6 @@ def papers(material: Material, voice: Voice) -> Iterator[Block]:
     if rows:
         yield Heading(words.get("pdf.papieren"))
         yield grid(("wat", "van_wie", "stand"), rows, words)
-
-
-def _makers(who: tuple[str, ...], voice: Voice) -> str:
-    other = voice.words.get("papieren.wie.anders")
-    return " + ".join(other if one == "anders" else voice.who(one) for one in who)
 
 
 def _state(state: str, since: Any, words: Messages) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop_app.export.audience import Audience
 from desktop_app.text.message import Value
 from desktop_app.text.messages import Messages
@@ -31,6 +33,12 @@ class Voice:
 
     def who(self, actor: str) -> str:
         """Who acts: `jij`, or for another reader `werknemer`."""
+        if actor == "anders":
+            return self.words.get("papieren.wie.anders")
         if actor == "jij":
             return self.get("wie.jij", "pdf.wie.werknemer")
         return self.words.get(f"wie.{actor}")
+
+    def together(self, actors: Iterable[str]) -> str:
+        """Who act in something together; a line never begins with the sign between them."""
+        return "\u00a0+ ".join(self.who(actor) for actor in actors)

@@ -16,7 +16,10 @@ from desktop_app.export.tagging.elements import Scope, Tag
 from desktop_app.export.tagging.stack import draw_stack, split_stack, stack_height
 from desktop_app.export.tagging.text import Piece, Text, TextStyle
 
-_MOST_CELLS = 0.7
+_CELLS = (0.7, 0.85, 1)
+"""The parts of the cells of a column for which room is looked for, one after the other."""
+_ROWS_LEFT = 2
+"""Rows that must stay on a page when one of them moves on to keep the last one company."""
 _SLACK = 0.7
 """Times the size of the letters: `(10)` may stand beside what `(1)` needed."""
 
@@ -120,6 +123,8 @@ class Table(Flowable):
                 room += self._row_height(self.rows[fit], widths)
                 break
             fit += 1
+        if fit == len(self.rows) - 1 and fit > _ROWS_LEFT:
+            fit -= 1  # no single row on top of the next page
         if fit:
             parts = [self._part(self.rows[:fit], continued=self.continued)]
             if fit < len(self.rows):
@@ -209,30 +214,62 @@ def fitted_shares(
         for number, is_bold in enumerate(bold)
     ]
     shares = [column.least for column in columns]
-    # what heads a row first, then what takes least
-    order = sorted(range(len(columns)), key=lambda at: (not bold[at], columns[at].wish))
-    for at in order:
-        shares[at] += min(columns[at].wish, max(0.0, width - sum(shares)))
-    wanted = [max(0.0, column.all - own) for column, own in zip(columns, shares, strict=True)]
+    heads = [at for at, is_bold in enumerate(bold) if is_bold]
+    others = [at for at, is_bold in enumerate(bold) if not is_bold]
+    heads_fit = _widened(shares, columns, heads, _CELLS[0], width)
+    for part in _CELLS:
+        # a long text that heads the row keeps half of what is left
+        _widened(shares, columns, others, part, width, take=1 if heads_fit else 0.5)
+    wanted = [
+        max(0.0, column.width_for(1) - own) for column, own in zip(columns, shares, strict=True)
+    ]
     room = width - sum(shares)
     if room <= 0 or not sum(wanted):
         return shares
-    part = min(1.0, room / sum(wanted))
-    return [own + want * part for own, want in zip(shares, wanted, strict=True)]
+    scale = min(1.0, room / sum(wanted))
+    return [own + want * scale for own, want in zip(shares, wanted, strict=True)]
+
+
+def _widened(
+    shares: list[float],
+    columns: Sequence[_Needs],
+    chosen: Sequence[int],
+    part: float,
+    width: float,
+    *,
+    take: float = 1,
+) -> bool:
+    """Give the chosen columns the width for that part of their cells; whether each got it.
+
+    What takes least comes first. A column that cannot have it gets nothing yet, as it would wrap
+    all the same. Each may take at most the part `take` of what is left.
+    """
+    wishes = {at: columns[at].width_for(part) - shares[at] for at in chosen}
+    fitting = True
+    for at in sorted(chosen, key=wishes.__getitem__):
+        if wishes[at] <= (width - sum(shares)) * take:
+            shares[at] += max(0.0, wishes[at])
+        else:
+            fitting = False
+    return fitting
 
 
 class _Needs:
-    """The widths that a column of texts needs: for its longest word, for most cells, for all."""
+    """The widths that a column of texts needs: for its longest word, for part of its cells."""
 
     def __init__(self, texts: Sequence[tuple[str, bool]], size: float, gutter: float) -> None:
-        widths = sorted(
+        self._widths = sorted(
             max(text_width(line, size, bold=bold) for line in text.split("\n"))
             for text, bold in texts
         )
+        self._gutter = gutter
+        self._slack = _SLACK * size
         self.least = gutter + max(_longest_word(text, bold, size) for text, bold in texts)
-        most = gutter + widths[ceil(_MOST_CELLS * len(widths)) - 1] + _SLACK * size
-        self.wish = max(0.0, most - self.least)
-        self.all = gutter + widths[-1]
+
+    def width_for(self, part: float) -> float:
+        """The width in which this part of the cells stands on one line."""
+        width = self._widths[ceil(part * len(self._widths)) - 1]
+        return self._gutter + min(width + self._slack, self._widths[-1])
 
 
 def _longest_word(text: str, bold: bool, size: float) -> float:

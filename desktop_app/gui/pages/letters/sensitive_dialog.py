@@ -67,6 +67,7 @@ class SensitiveDialog(Dialog):
     def _connect(self) -> None:
         super()._connect()
         self.leave_button.clicked.connect(self._leave)
+        self.back_button.setFocus()  # one press too many changes nothing
 
     def _leave(self) -> None:
         self.left_so = True
