@@ -48,7 +48,7 @@ def _line(law: str, articles: dict[str, list[str]], words: Messages) -> str:
     )
     if book:
         return words.get("pdf.bron.boek", wet=book[1], artikel=told)
-    return words.get("venster.bron.artikel", wet=law, artikel=told)
+    return words.get("bron.artikel", wet=law, artikel=told)
 
 
 def _article(article: str, lids: list[str]) -> Message:
