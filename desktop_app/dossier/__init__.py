@@ -26,6 +26,7 @@ from desktop_app.dossier.format import FORMAT, SUFFIX
 from desktop_app.dossier.keeping import Keeping, Rekeyed
 from desktop_app.dossier.keys import SHIPPED, Cost, Key, Password, RecoveryCode, Secret
 from desktop_app.dossier.keys import new_key as fresh_key
+from desktop_app.dossier.level import change_paper, give_level, level_of
 from desktop_app.dossier.names import is_risky, safe_name
 from desktop_app.dossier.opening import (
     build_dossier,
@@ -110,13 +111,16 @@ __all__ = [
     "WrongKeyOrDamaged",
     "begin_unsaved",
     "build_dossier",
+    "change_paper",
     "copies_of",
     "create_dossier",
     "delete_dossier",
     "fresh_key",
+    "give_level",
     "is_encrypted",
     "is_risky",
     "key_of_file",
+    "level_of",
     "open_dossier",
     "open_with_key",
     "payload_from",

@@ -86,6 +86,18 @@ def test_a_file_by_the_button_is_a_version_and_says_that_one_has_the_paper(
     assert "D11" not in told(window)
 
 
+def test_a_file_is_seen_by_who_sees_its_paper(window: MainWindow, letter: Path) -> None:
+    page = open_papers(window, "D11")
+    window.desk.change(
+        lambda session: session.add_entry(Document(titel="Rapport", soort="D11", niveau="uwv")), ""
+    )
+    settle()
+    window.files.answers.append(letter)
+    page.card.add_button.click()
+    settle()
+    assert [file.level for file in paper_of(page, "D11").files] == ["uwv"]
+
+
 def test_stopping_the_choice_of_a_file_changes_nothing(window: MainWindow) -> None:
     page = open_papers(window, "D11")
     window.files.answers.append(None)

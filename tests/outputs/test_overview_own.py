@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -25,6 +27,7 @@ from desktop_app.export.render import render_pdf
 from desktop_app.text.messages import load_messages
 from desktop_app.text.resources import resource_path
 from tests.outputs.cases import case, entry
+from tests.outputs.test_hostile_text import ALL
 
 WORDS = load_messages()
 SAMPLES = sorted(path.stem for path in resource_path("samples").glob("*.json"))
@@ -210,6 +213,23 @@ def test_rights_tell_the_persons_own_days_and_where_it_stands() -> None:
     assert any("1 februari 2028" in text for text in texts)
     assert any(text.startswith("Waar staat het: Burgerlijk Wetboek 7:670") for text in texts)
     assert not [text for text in texts if "{" in text]
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["gewoon", "groot"])
+def test_whatever_is_typed_it_is_drawn_whole(
+    large: bool, tmp_path: Path, judge: Callable[..., None]
+) -> None:
+    hostile = " ".join(ALL)
+    document = overview(
+        Afspraak(tekst="x" * 20_000, wie="y" * 500, uiterlijk="2026-11-30"),
+        Actie(tekst=hostile),
+        Document(titel="z" * 500, van=hostile[:500]),
+        Visie(vragen=("v" * 500, hostile[:500]), antwoorden=("a" * 20_000, "n\n" * 500)),
+        Activiteit(titel="t", soort=hostile[:500]),
+    )
+    path = tmp_path / "uit.pdf"
+    path.write_bytes(render_pdf(document, large=large, words=WORDS))
+    judge(path)
 
 
 # -- as a whole ---------------------------------------------------------------------------------

@@ -91,6 +91,8 @@ class PaperActs(QObject):
     def _attach(
         self, session: Session, paper: Paper, files: Sequence[Path], progress: Progress
     ) -> None:
+        from desktop_app.dossier import level_of
+
         sizes = [path.stat().st_size if path.is_file() else 0 for path in files]
         whole, before = sum(sizes), 0
         entry = paper.entries[0].id if paper.entries else ""
@@ -102,6 +104,7 @@ class PaperActs(QObject):
                 path,
                 path.name,
                 version=_next_version(paper, session, entry),
+                level=level_of(session.entry(entry).payload),
                 progress=_from(progress, before, whole),
             )
             before += size
@@ -154,6 +157,7 @@ class PaperActs(QObject):
         """Let the person make or change a paper of their own; its key, empty when stopped."""
         if self.refused():
             return ""
+        from desktop_app.dossier import change_paper
         from desktop_app.gui.pages.documents.own_dialog import OwnPaperDialog
 
         entry = paper.entries[0] if paper is not None else None
@@ -164,7 +168,7 @@ class PaperActs(QObject):
             if entry is None:
                 made.append(session.add_entry(dialog.payload()).id)
             else:
-                made.append(session.change_entry(entry.id, dialog.payload()).id)
+                made.append(change_paper(session, entry.id, dialog.payload()))
 
         kept = bool(dialog.exec()) and self._context.desk.change(keep)
         dialog.deleteLater()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.audience import LADDER, Audience, reaches
@@ -101,8 +100,9 @@ def offered(material: Material, audience: Audience) -> tuple[Entry, ...]:
 
 
 def set_levels(session: Session, changes: Iterable[tuple[str, Audience]]) -> None:
-    """Give each entry its level; undone in one step."""
+    """Give each entry its level, and a paper's files with it; undone in one step."""
+    from desktop_app.dossier import give_level
+
     with session.action():
         for id, level in changes:
-            entry = session.entry(id)
-            session.change_entry(id, replace(entry.payload, niveau=level))
+            give_level(session, id, level)
