@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -37,19 +39,24 @@ HANG = 1.2
 BIGGER = {1: 1.7, 2: 1.3, 3: 1.1}
 """Headings by level, in type sizes."""
 WRITING_LINE = "_" * 40
+ROOM = 45.0
+"""Width of a text whose own is not known, in type sizes."""
+LONGEST_WORD, LONGEST_TEXT = 24, 80
+"""Signs of a word and of a text that count for the width of a column."""
 
 
 class Paper(NamedTuple):
     """How the text looks.
 
     font: of the body, with its size. ink, line: colours of text and of the lines of tables.
-    picture: draws the map of a traject, as wide as the text; None: its words stand alone.
+    picture: draws the map of a traject; None: its words stand alone. width: of that picture.
     """
 
     font: QFont
     ink: QColor
     line: QColor
     picture: Callable[[blocks.MapPicture], QImage] | None = None
+    width: float = 0
 
 
 def text_document(document: Document, paper: Paper, words: Messages) -> QTextDocument:
@@ -77,6 +84,7 @@ class _Writer:
         self._em = paper.font.pointSizeF() if paper.font.pointSizeF() > 0 else 0.0
         self._em = self._em or float(paper.font.pixelSize())
         self._begun = False
+        self._pictures = 0
 
     def add(self, block: blocks.Block) -> None:
         """One block."""
@@ -123,7 +131,15 @@ class _Writer:
             self.say(block.alt)
             return
         self._put("", self._shape(), self._look())
-        self._cursor.insertImage(self._paper.picture(block))
+        picture, shape = self._paper.picture(block), QTextImageFormat()
+        name = f"kaart-{self._pictures}"
+        self._pictures += 1
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+        shape.setName(name)
+        shape.setWidth(self._paper.width)
+        shape.setHeight(self._paper.width * picture.height() / picture.width())
+        self._cursor.insertImage(shape)
+        self.say(block.alt)
 
     def _table(self, grid: blocks.Grid) -> None:
         if not grid.rows:
@@ -137,6 +153,7 @@ class _Writer:
         shape.setHeaderRowCount(1)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setBottomMargin(self._em * SPACE)
+        shape.setColumnWidthConstraints(self._widths(grid))
         table = self._cursor.insertTable(len(grid.rows) + 1, len(grid.columns), shape)
         titles = tuple(column.title for column in grid.columns)
         for at, row in enumerate((titles, *grid.rows)):
@@ -145,6 +162,28 @@ class _Writer:
                 cell = table.cellAt(at, column).firstCursorPosition()
                 cell.insertText(text, self._look(bold=bold))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _widths(self, grid: blocks.Grid) -> list[QTextLength]:
+        """Each column holds its longest word, and has more of what is left where more is said."""
+        bold = QFont(self._paper.font)
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold, self._document.documentLayout().paintDevice())
+        room = self._paper.width or ROOM * self._em
+        titles = tuple(column.title for column in grid.columns)
+        least, wished = [], []
+        for texts in zip(titles, *grid.rows, strict=True):
+            words = {word for text in texts for word in text.split()} or {""}
+            longest = max(metrics.horizontalAdvance(word[:LONGEST_WORD]) for word in words)
+            whole = max(metrics.horizontalAdvance(text[:LONGEST_TEXT]) for text in texts)
+            least.append(longest + 2 * self._em)
+            wished.append(max(0.0, min(whole, room / 2) - longest))
+        left = max(0.0, room - sum(least))
+        parts = [
+            one + left * (wish / (sum(wished) or 1.0))
+            for one, wish in zip(least, wished, strict=True)
+        ]
+        percent = QTextLength.Type.PercentageLength
+        return [QTextLength(percent, 100 * part / sum(parts)) for part in parts]
 
     def _shape(self) -> QTextBlockFormat:
         shape = QTextBlockFormat()

@@ -370,3 +370,21 @@ def test_a_conversation_offers_its_card(person: Any) -> None:
     prepared = page_of(person.window).prepared
     assert prepared is not None
     assert prepared.request.talk == talk.id
+
+
+def test_on_paper_the_overview_has_its_map_and_all_its_words(person: Any, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    page = page_of(person.window)
+    assert page.prepared is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "druk.pdf"))
+    assert page.acts.print_on(printer, page.prepared) >= 2
+    text = text_of(tmp_path / "druk.pdf")
+    assert "Samira" in text
+    assert "Lijnkaart van je traject." in text
+    listed = subprocess.run(
+        ["pdfimages", "-list", tmp_path / "druk.pdf"], capture_output=True, check=True
+    )
+    assert len(listed.stdout.splitlines()) > 2

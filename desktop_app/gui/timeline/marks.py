@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.timeline.look import MapLook
 from desktop_app.map.model import Station
 
 ROLES = {"passed_own": "attention", "passed_other": "ink", "lapsed": "muted"}
@@ -21,7 +21,7 @@ DIAMOND = 1.2
 class MarkPainter:
     """The marks of one map on one painter; `edge` is the thickness of an outline."""
 
-    def __init__(self, painter: QPainter, theme: Theme, edge: float) -> None:
+    def __init__(self, painter: QPainter, theme: MapLook, edge: float) -> None:
         self._painter = painter
         self._theme = theme
         self._edge = edge

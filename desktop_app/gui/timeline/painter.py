@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.timeline.look import MapLook
 from desktop_app.gui.timeline.marks import MarkPainter
 from desktop_app.map.model import (
     Band,
@@ -27,7 +27,7 @@ HATCHED = 30.0
 class MapPainter:
     """One map on one painter."""
 
-    def __init__(self, painter: QPainter, theme: Theme, layout: MapLayout) -> None:
+    def __init__(self, painter: QPainter, theme: MapLook, layout: MapLayout) -> None:
         self._painter = painter
         self._theme = theme
         self._map = layout
@@ -225,7 +225,7 @@ class MapPainter:
         self._painter.drawText(QPointF(round(left), round(line.baseline)), line.text)
 
 
-def paint_focus(painter: QPainter, theme: Theme, rect: Rect, *, hover: bool = False) -> None:
+def paint_focus(painter: QPainter, theme: MapLook, rect: Rect, *, hover: bool = False) -> None:
     """A ring round what has the keyboard, or a thinner one under the mouse."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

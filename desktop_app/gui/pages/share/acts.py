@@ -18,14 +18,17 @@ from desktop_app.gui.pages.share.request import Prepared
 from desktop_app.traject.errors import InvoerFout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.export.content.blocks import Part
+    from desktop_app.export.content.blocks import MapPicture, Part
     from desktop_app.export.content.material import Material
     from desktop_app.gui.work import Progress
 
 POINTS, LARGE_POINTS = 11.0, 14.0
 MARGIN_MM = 20.0
+MAP_WIDTH = 900.0
+"""Pixels in which the map is laid out; printed it is as wide as the text."""
 
 
 class ShareActs(QObject):
@@ -125,18 +128,13 @@ class ShareActs(QObject):
 
     def print_it(self, prepared: Prepared, material: Material) -> bool:
         """Ask for a printer and print; False when the person stopped."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from desktop_app.gui.printing import ask_printer
 
         if prepared.document is None:
             return False
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._page.window())
-        dialog.setWindowTitle(self.tr("Druk dit af"))
-        try:
-            if not dialog.exec():
-                return False
-        finally:
-            dialog.deleteLater()
+        printer = ask_printer(self._page, self.tr("Druk dit af"))
+        if printer is None:
+            return False
         self.print_on(printer, prepared)
         self.note(prepared, material, None)
         return True
@@ -157,12 +155,17 @@ class ShareActs(QObject):
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         font = QFont(self._context.theme.font())
         font.setPointSizeF(LARGE_POINTS if prepared.request.large else POINTS)
-        paper = Paper(font, QColor("black"), QColor("black"))
-        text = text_document(document, paper, self._context.words)
         area = printer.pageRect(printer.Unit.Point).size()
+        paper = Paper(font, QColor("black"), QColor("black"), self._map, area.width())
+        text = text_document(document, paper, self._context.words)
         fit_to(text, area.width(), area.height())
         text.print_(printer)
         return text.pageCount()
+
+    def _map(self, block: MapPicture) -> QImage:
+        from desktop_app.gui.timeline.on_paper import map_image
+
+        return map_image(block.traject, MAP_WIDTH, self._context.theme, self._context.words)
 
     # ------------------------------------------------------------------ open again
 
