@@ -112,6 +112,7 @@ def test_a_medical_paper_is_not_named_and_its_row_is_still_known() -> None:
     found = read_track_csv(data, "lijst.csv", names, WORDS, TODAY, [told])
     assert (found.entries, found.known) == ((), 1)
 
+
 # -- there and back ---------------------------------------------------------------------------
 
 LINES = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=20)
