@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AboutLine</name>
+    <message>
+        <source>Terug naar je sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat over je sollicitatie: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Activities</name>
     <message>
         <source>Wat deed je?</source>
@@ -185,6 +196,33 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Tips voor dit gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees de tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vooraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>After</name>
     <message>
         <source>Je wachttijd voor de WIA liep tot en met {dag}.</source>
@@ -192,6 +230,38 @@
     </message>
     <message>
         <source>Je wachttijd voor de WIA loopt tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens je gegevens ben je hersteld. Dan is er nu geen WIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV heeft je loon verlengd. Zo lang ligt je WIA-aanvraag stil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plicht om loon te betalen duurt tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De plicht om loon te betalen duurde tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Ziektewet duurt hoogstens tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Ziektewet duurde hoogstens tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het opzegverbod duurt tot en met {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het opzegverbod duurde tot en met {dag}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,6 +375,14 @@
         <source>Schrijf eerst op wat is afgesproken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deze dag komt nog. Vul in wanneer het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor dit gesprek.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AfterPage</name>
@@ -360,6 +438,10 @@
     </message>
     <message>
         <source>dag voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer herinnering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -526,6 +612,10 @@
     </message>
     <message>
         <source>Doe de check: is dit werk passend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe de check opnieuw: is dit werk passend?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naar het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopieer de uitleg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,7 +1236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{aantal} van {totaal} punten zijn in orde.</source>
+        <source>In orde: {aantal} van de {totaal} punten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,6 +1248,10 @@
     </message>
     <message>
         <source>De uitkomst staat in je dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitkomst staat bij je sollicitatie.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,6 +1335,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eén papier staat niet in je dossier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze {aantal} papieren staan niet in je dossier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eén papier mist nog:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,14 +1356,6 @@
     </message>
     <message>
         <source>Print je map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UWV kreeg je aanvraag op {dag}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Je aanvraag moet uiterlijk {dag} bij UWV zijn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,6 +2290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loonwaarde is hoeveel loon je werk waard is. Bij arbeidstherapie telt die niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tot en met welke dag is dit afgesproken?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2257,6 +2359,10 @@
     </message>
     <message>
         <source>Deze week komt nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week ligt voor je eerste ziektedag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,11 +2501,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Naar je sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doe}: {wat}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>een check van eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat over je sollicitatie: {naam}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2565,6 +2679,10 @@
     </message>
     <message>
         <source>Hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer pagina’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3282,18 @@
         <source>Nog niet in je dossier</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>UWV kreeg je aanvraag op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je aanvraag moet uiterlijk {dag} bij UWV zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van: {wie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -3285,6 +3415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Je koos nog geen vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mijn vragen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,6 +3428,10 @@
     </message>
     <message>
         <source>Tot slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met F9 verberg je alles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +3510,49 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>Over je traject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je gegevens en dit programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passend werk zoeken bij een andere werkgever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat opvalt in je dossier, en wat je kunt doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je uren per week, en wat het werk je kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je papieren voor de WIA-aanvraag, en je voorbereiding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er komt na de beslissing van UWV, met jouw dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat je vertelde. Hier verander je het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je wachtwoord, je reservekopieën en je prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, kleuren, vergrendelen en herinneringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MorePasswordCard</name>
     <message>
         <source>Meer over je wachtwoord</source>
@@ -3436,6 +3617,10 @@
     <name>NavButton</name>
     <message>
         <source>Deze pagina is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De open pagina hoort hierbij</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3759,6 +3944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terug naar je sollicitatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,6 +4019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wil je dit gesprek voorbereiden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit komt eraan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,6 +4076,10 @@
     </message>
     <message>
         <source>Neem dit gesprek over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereid dit gesprek voor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +4383,69 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn dossier op orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opbouw en belasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na 104 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message>
         <source>Voeg een keer toe</source>
@@ -4371,10 +4631,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van: {wie}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kopieer een brief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4557,6 +4813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gedaan op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voor jou: {dag}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,6 +4857,13 @@
     </message>
     <message>
         <source>Nu op plek {nummer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PitfallCard</name>
+    <message>
+        <source>Hier gaat het vaak mis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4927,6 +5194,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ga hiermee verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereid een gesprek voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk op je tijdlijn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4940,6 +5215,10 @@
     </message>
     <message>
         <source>Misschien verandert dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {naam}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,6 +5250,25 @@
     <name>ReadingView</name>
     <message>
         <source>Gekopieerd: {tekst}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Welke dag lees je waar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lees je elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoelang duurt het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En spoor 1?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5207,6 +5505,22 @@
     </message>
     <message>
         <source>Begrip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag dit gevraagd worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een plan, nog geen wet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5577,46 +5891,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vandaag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rechten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documenten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gesprekken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tweede spoor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mijn gegevens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mijn bestand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instellingen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hulp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Terug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,24 +6058,9 @@
     </message>
 </context>
 <context>
-    <name>Sources</name>
-    <message>
-        <source>Waar staat dit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{artikel} lid {lid}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{eerste} en {laatste}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StateCard</name>
     <message>
-        <source>Wanneer begint het, en wie beslist?</source>
+        <source>Wie beslist, en wanneer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,10 +6093,6 @@
     </message>
     <message>
         <source>Wanneer mag het wachten?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat lees je elders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +6300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voor {wie}. {waarom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>je werkgever</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6094,6 +6353,14 @@
     </message>
     <message>
         <source>Verander deze afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De herinnering is gekopieerd. Plak haar in je mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De herinnering is gekopieerd. Vul zelf nog in waar {leeg} staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6148,6 +6415,14 @@
     </message>
     <message>
         <source>wat anderen moeten doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze afspraak: {wat}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6432,6 +6707,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dit zijn weken van de kalender, geen ziekteweken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Totalen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6662,7 +6941,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze dag ligt voor de dag van de brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze dag komt nog. Vul in wanneer het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor je eerste ziektedag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,13 @@ def test_no_layout_is_asked_for_its_items() -> None:
     """See `laid_out.py`: their wrappers outlive them, and then the program falls over."""
     asking = [path.name for path in code_files() if ".itemAt(" in path.read_text("utf-8")]
     assert asking == []
+
+
+def test_no_lambda_hears_what_outlives_its_widget() -> None:
+    """Qt cuts a method off when its widget goes; a lambda keeps calling into what is deleted."""
+    lasting = re.compile(r"(theme|settings|desk)\.[a-z_]+\.connect\(lambda")
+    hearing = [path.name for path in code_files() if lasting.search(path.read_text("utf-8"))]
+    assert hearing == []
 
 
 def test_a_fault_on_the_page_does_not_keep_the_lock_away(

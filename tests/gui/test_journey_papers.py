@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import WindowMaker
@@ -53,10 +54,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture(autouse=True)
-def _heard() -> Iterator[None]:
+def _heard(qapp: QApplication) -> Iterator[None]:
     """As if a screen reader listens: rows of lists are read as it hears them."""
     QAccessible.setActive(True)
     yield
+    qapp.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete.value
+    )  # what it heard may not outlive us
     QAccessible.setActive(False)
 
 

@@ -33,8 +33,17 @@ Looker = Callable[[QWidget], None]
 class Tour:
     """One window for each mode, each page of it made once; `visit` shows a place to a look."""
 
-    def __init__(self, app: QApplication, folder: Path, spoken: str = language.SOURCE) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        spoken: str = language.SOURCE,
+        *,
+        keep: tuple[str, ...] = (),
+    ) -> None:
+        """keep: pages that are not made anew for each place, besides its own."""
         self._app = app
+        self._keep = keep
         self._folder = folder
         self._spoken = spoken
         self.theme = Theme(app)
@@ -103,7 +112,7 @@ class Tour:
     def _forget_others(self, window: MainWindow, page: str) -> None:
         """Throw away what is not looked at: it would be laid out again at every look."""
         for one in self._windows.values():
-            one.pages.forget((page,) if one is window else ())
+            one.pages.forget((page, *self._keep) if one is window else self._keep)
         self._delete_now()
 
     def _delete_now(self) -> None:

@@ -53,7 +53,7 @@ def talk_to_come(window: MainWindow) -> None:
 def talk_held(window: MainWindow) -> None:
     _talk(window, held=True)
     talk = _page(window).talk
-    for fold in (talk.after.fold, talk.prepared, talk.view.write):
+    for fold in (talk.after.fold, talk.prepared, talk.view.write, talk.advice.fold):
         if not fold.is_open:
             fold.turn()
 

@@ -26,6 +26,7 @@ def states(place: Callable[..., P]) -> tuple[P, ...]:
         place("spoor2-lijst", "open", "spoor2", open=_listed, close=_emptied),
         place("spoor2-stappen", "open", "spoor2", "weg:detachering"),
         place("spoor2-leeg", "open", "spoor2", "sollicitaties"),
+        place("spoor2-uitleg", "open", "spoor2", open=_explained, close=_explained),
     )
 
 
@@ -98,6 +99,13 @@ def _emptied(window: MainWindow) -> None:
     window.desk.session.undo()
     page: Any = window.pages.current
     page.show_item("overzicht")
+
+
+def _explained(window: MainWindow) -> None:
+    """Who decides and who says when, unfolded; folded again."""
+    page: Any = window.pages.current
+    page.show_item("overzicht")
+    page.sections["overzicht"].state.fold.turn()
 
 
 def _listed(window: MainWindow) -> None:

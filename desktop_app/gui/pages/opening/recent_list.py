@@ -37,7 +37,10 @@ class RecentList(QWidget):
         self.hide()
 
     def _connect(self) -> None:
-        self.context.settings.changed.connect(lambda _: self.refresh())
+        self.context.settings.changed.connect(self._settings_changed)
+
+    def _settings_changed(self, _name: str) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the list again."""

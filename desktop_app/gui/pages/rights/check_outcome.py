@@ -71,13 +71,7 @@ class OutcomePanel(Panel):
 
     def _build_widgets(self) -> None:
         theme = self._theme
-        self.keep_button = Button(
-            theme,
-            self.tr("Bewaar in je dossier"),
-            main=True,
-            icon="save",
-            parent=self,
-        )
+        self.keep_button = Button(theme, self.tr("Bewaar in je dossier"), main=True, parent=self)
         self.kept = Words(theme, "", bold=True, parent=self)
         self.home_button = Button(
             theme, self.tr("Terug naar je sollicitatie"), main=True, parent=self

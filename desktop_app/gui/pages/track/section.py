@@ -67,7 +67,7 @@ class ListFrame(Surface):
         inside.addWidget(self.nothing)
         inside.addWidget(view)
         self.nothing.hide()
-        theme.changed.connect(lambda: self.give_room(self._room))
+        theme.changed.connect(self._keep_room)
 
     def set_rows(self, rows: Sequence[Row], nothing: str) -> None:
         """Show these. nothing: said when there are none."""
@@ -75,6 +75,9 @@ class ListFrame(Surface):
         self.nothing.setText(nothing)
         self.nothing.setVisible(not rows)
         self.view.setVisible(bool(rows))
+        self.give_room(self._room)
+
+    def _keep_room(self) -> None:
         self.give_room(self._room)
 
     def give_room(self, height: int) -> None:
