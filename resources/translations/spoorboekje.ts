@@ -304,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maak er een brief van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meer velden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -408,10 +412,6 @@
     </message>
     <message>
         <source>Na 104 weken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De brief is gekopieerd. Vul in wat tussen haken staat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1729,6 +1729,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maak een lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een bundel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documenten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1982,6 +1990,21 @@
     </message>
     <message>
         <source>Bekijk de eerste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Vul de brief in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je dossier weet, staat er al. Kijk of het klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan wie schrijf je?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2849,6 +2872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Schrijf een brief: {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk je gegevens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2861,11 +2888,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bekijk je brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk bij Gesprekken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekijk op je tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Klaar? Kies wat je wilt doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bestand heeft geen wachtwoord: iedereen kan het lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk de brief af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoort niet in een brief aan je werkgever of een bureau:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,6 +2982,45 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>De brief is gekopieerd. Plak hem waar je hem wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er opende geen mailprogramma. De tekst is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je mail staat klaar. Lees hem na voordat je hem verstuurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief is lang. De tekst is gekopieerd: plak hem in je mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je de PDF bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar wil je het bestand bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief is naar de printer gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Weggelaten</source>
@@ -2943,6 +3048,134 @@
     </message>
     <message>
         <source>Weggelaten op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Alle brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar staat dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Druk de brief af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aangetekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelf gegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstuurd op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan: {wie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe: {hoe}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie: {kopie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kreeg antwoord op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je stuurde een herinnering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kreeg je antwoord? Je wilde dat vanaf {dag} bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk vanaf {dag} of er antwoord is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antwoord gekregen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>herinnering gestuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief staat bij wat je verstuurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genoteerd: je kreeg antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De brief ligt 30 dagen in de prullenbak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelsDialog</name>
+    <message>
+        <source>Wat mag deze lezer zien? {lezer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat deze lezer ziet, zien ook lezers die dichter bij je staan. Je kunt dit altijd terugdraaien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets dat deze lezer kan zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3265,6 +3498,25 @@
     </message>
 </context>
 <context>
+    <name>MadeCard</name>
+    <message>
+        <source>Wat je eerder maakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wat}, voor: {lezer}. {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>In je dossier</source>
@@ -3347,10 +3599,6 @@
     </message>
     <message>
         <source>Je bent nu in week {week}. Vanaf week {start} wordt deze map belangrijk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De brief is gekopieerd. Vul in wat tussen haken staat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,6 +3785,14 @@
     </message>
     <message>
         <source>Wat er komt na de beslissing van UWV, met jouw dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een overzicht, kaart of bundel, voor één lezer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brieven die je zelf aanpast en verstuurt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,7 +4006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieer je bezwaarbrief</source>
+        <source>Schrijf je bezwaarbrief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +4061,81 @@
     </message>
     <message>
         <source>We zetten de kopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Hoe wil je het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen gesprek dat deze lezer mag zien. Plan er een bij Gesprekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen papier met een bestand dat deze lezer mag zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grote letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een heel blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, met grote letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een blad om te vouwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubbel gevouwen is het A5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik zelf moet doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat anderen moeten doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn gesprekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet erbij waar het over gaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit niet in een agenda van je werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarschuw me 7 dagen en 1 dag ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorm van de kaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er in de agenda komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke papieren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3992,6 +4323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Schrijf een brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lees verder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4083,7 +4418,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een brief. We vullen in wat je al vertelde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen brief gevonden. Probeer een ander woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past nu bij jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier was je aan bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit verstuurde je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk deze brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aantal} gevonden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4808,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mijn gegevens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4580,6 +4967,42 @@
         <source>Uitleg bij {naam}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Je brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je mag de tekst hier zelf veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst van de brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel over een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel over de wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veranderde de tekst zelf. Die verandert nu niet meer mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de tekst terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog leeg: {velden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperDayDialog</name>
@@ -4631,7 +5054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kopieer een brief</source>
+        <source>Schrijf een brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5051,6 +5474,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Dit komt erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is voor deze lezer nog niets om in te zetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit laten we weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets. Deze lezer mag alles zien wat erin kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat erin mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk hier eerst naar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze woorden horen meestal niet in een papier voor je werkgever of bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{woord}”: {soort}. Het staat hier: {rond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal ze weg waar je ze schreef, of laat ze bewust staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch zo laten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woorden die je liet staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ze alle {aantal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {aantal} andere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivateLine</name>
     <message>
         <source>Alles blijft op jouw computer. Er gaat niets over het internet.</source>
@@ -5184,6 +5666,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderDialog</name>
+    <message>
+        <source>Sluit dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Doe dit vandaag</source>
@@ -5207,6 +5696,10 @@
     </message>
     <message>
         <source>Naar je papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5681,6 +6174,141 @@
     </message>
 </context>
 <context>
+    <name>SensitiveDialog</name>
+    <message>
+        <source>Lees dit eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze brief gaat naar iemand die niet mag weten waarom je ziek bent. Dit staat er nu in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal het liever weg. Schrijf alleen wat je in je werk wel of niet kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat het toch zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de tekst aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Heb je de brief verstuurd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noteer het hier. Dan weet je later wat je stuurde, en wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noteer als verstuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet verstuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Verander deze brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar de gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentFields</name>
+    <message>
+        <source>Welke dag verstuurde je hem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe verstuurde je hem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie kreeg een kopie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf welke dag kijk je of er antwoord is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan zie je dit terug op Vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer kreeg je antwoord?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de dag waarop je hem verstuurde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest. Kies een andere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>Alle brieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik kreeg antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuur een herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander de gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder deze brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit stuurde je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tekst is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Grootte van de tekst</source>
@@ -5823,6 +6451,203 @@
     </message>
     <message>
         <source>De lijst is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>Persoonlijk overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekskaart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst van papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda voor je telefoon of computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundel van papieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIA-map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar je staat, wat er open is en wat je rechten zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén blad met je vragen, voor op tafel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je hebt en wat er ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dagen die tellen, met titels die niets verklappen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papieren die je kiest, samen in één PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feiten met hun papier, voor een advocaat of bezwaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is alles er voor je WIA-aanvraag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand die mij helpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bedrijfsarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn werkgever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles staat erin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals je vakbond of een vriend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder wat alleen voor jou of je helper is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je voor UWV openzette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder medische gegevens. Kies dit ook voor een bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit kan een burgerservicenummer zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareActs</name>
+    <message>
+        <source>Bewaar het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We maken je bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk dit af</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Je maakt iets voor één lezer. Je ziet eerst wat erin komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees het eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk dit af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem alles mee (ZIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets om te delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel wanneer je ziek werd. Dan kun je een overzicht maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je maken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De WIA-map is voor jezelf, je helper of UWV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst papieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst een gesprek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk eerst naar de woorden hierboven. Kies daarna “Toch zo laten”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6125,7 +6950,7 @@
 <context>
     <name>StepsCard</name>
     <message>
-        <source>Kopieer een brief</source>
+        <source>Schrijf een brief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6234,6 +7059,10 @@
     </message>
     <message>
         <source>Toon groot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak gesprekskaart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6398,7 +7227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekijk deze stap: {wat}</source>
+        <source>{doe}: {wat}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6546,11 +7375,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Herinnering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uitkomst van een check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets wat je maakte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6601,6 +7438,10 @@
     </message>
     <message>
         <source>Open Na 104 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet in je agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7020,6 +7861,17 @@
     </message>
     <message>
         <source>Wat zegt de wet hierover?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <source>Let hierop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf niets over je ziekte, je behandeling of je arts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
