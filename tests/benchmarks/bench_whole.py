@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 TALKS, AGREED, ACTIVITIES, NOTES, PAPERS, WEEKS, PEOPLE = 60, 80, 60, 20, 20, 52, 8
 APPLICATIONS = 500
-PAGES = ("vandaag", "tijdlijn", "gesprekken", "spoor2", "orde", "wiamap", "na104", "opbouw")
+PAGES = (
+    "vandaag", "tijdlijn", "gesprekken", "spoor2", "orde", "wiamap", "na104", "opbouw", "brieven",
+    "delen",
+)  # fmt: skip
 TRACK = ("activiteiten", "sollicitaties", "toets", "werk", "overzicht")
 ROUNDS = 3
 HERE = "--hier"

@@ -75,6 +75,7 @@ class SharePage(Page):
         self.made = MadeCard(context)
         self.letters_link = Link(theme, self.tr("Schrijf een brief"))
         self.file_link = Link(theme, self.tr("Neem alles mee (ZIP)"))
+        self.sheet_link = Link(theme, self.tr("Maak een herstelblad"))
         self.empty = EmptyState(
             theme,
             "file-text",
@@ -101,11 +102,14 @@ class SharePage(Page):
         )  # fmt: skip
         for widget in (self._heading, self._first, *self._parts):
             self.column.addWidget(widget)
-        for link in (self.letters_link, self.file_link):
+        for link in self._links():
             self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
         self._restyle()
+
+    def _links(self) -> tuple[Link, ...]:
+        return self.letters_link, self.sheet_link, self.file_link
 
     def _connect(self) -> None:
         self.context.theme.changed.connect(self._restyle)
@@ -120,6 +124,7 @@ class SharePage(Page):
         self.made.folder_wanted.connect(lambda id: self._again(id, self.acts.show_folder))
         self.letters_link.clicked.connect(lambda: self.context.go("brieven", ""))
         self.file_link.clicked.connect(lambda: self.context.go("bestand", ""))
+        self.sheet_link.clicked.connect(lambda: self.context.go("bestand", ""))
         self.empty.acted.connect(lambda: self.context.go("vragen", ""))
 
     # ------------------------------------------------------------------ what the window asks
@@ -141,7 +146,7 @@ class SharePage(Page):
         desk = self.context.desk
         facts, traject = desk.facts, desk.traject
         there = facts is not None and traject is not None
-        for widget in (self._first, *self._parts, self.letters_link, self.file_link):
+        for widget in (self._first, *self._parts, *self._links()):
             widget.setVisible(there)
         self.empty.setVisible(not there)
         if facts is None or traject is None:
