@@ -16,6 +16,8 @@ from desktop_app.map.sizes import LABEL_TEXT
 from desktop_app.text.tokens import load_palette
 
 BODY_SIZE, LARGE_SIZE = 11.0, 14.0
+MOST_SIGNS = 75
+"""On a line: more is hard to follow back."""
 
 
 class Looks(Struct, frozen=True):
@@ -46,7 +48,7 @@ def looks(*, large: bool = False, compact: bool = False) -> Looks:
     """The styles for ordinary or large print; compact: with less space between chapters."""
     colors = load_palette("light")
     size = LARGE_SIZE if large else BODY_SIZE
-    body = TextStyle(size=size, color=colors["ink"], link_color=colors["jij"])
+    body = TextStyle(size=size, color=colors["ink"], link_color=colors["jij"], signs=MOST_SIGNS)
     muted = replace(body, color=colors["muted"])
     strong = replace(body, bold=True)
     chapter = replace(

@@ -30,6 +30,7 @@ from desktop_app.export.content.blocks import (
 from desktop_app.export.overview_boxes import BoxWords
 from desktop_app.export.render import Paper, render_pdf
 from desktop_app.export.tagging.document import Cancelled
+from desktop_app.rights import load_pages
 from tests.outputs.cases import case
 from tests.outputs.structure import read_tree
 from tests.outputs.test_hostile_text import ALL, NAMES
@@ -152,6 +153,17 @@ def test_every_page_has_its_number_and_what_the_document_is(tmp_path: Path) -> N
     pages = pages_of(path)
     for page in range(1, pages + 1):
         assert f"Onderaan. bladzijde {page} van {pages}" in lines_of(path, page)
+
+
+def test_a_line_has_at_most_seventy_five_signs(tmp_path: Path) -> None:
+    texts = [*(page.kort for page in load_pages()), "i" * 60 + " i" * 80, LOREM]
+    for look in ("body", "muted", "strong"):
+        blocks = [Paragraph(text, look) for text in texts]  # type: ignore[arg-type]
+        path = write(tmp_path, *blocks, Points(tuple(texts)), name="")
+        for page in range(1, pages_of(path) + 1):
+            lines = [line for line in lines_of(path, page) if "Onderaan" not in line]
+            longest = max(lines, key=len).removeprefix("• ")
+            assert len(longest) <= 75, longest
 
 
 def test_a_new_page_is_not_empty(tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ reportlab draws well but knows no structure tree. This package adds it, small an
 nothing in here knows about sickness, law or dossiers.
 
 * `document.build_pdf(story, info, page)` makes the bytes of a file from a list of flowables.
-* `text`, `lists`, `table`, `group`, `figure` hold the flowables. Each draws itself inside its own
-  structure element, so what is drawn is tagged, in the order in which it is drawn.
+* `text`, `lists`, `table`, `group`, `kept`, `ruled`, `figure` hold the flowables. Each draws
+  itself inside its own structure element, so what is drawn is tagged, in the order of drawing.
 * `canvas.TaggedCanvas` keeps the promise: lines and shapes outside an element are artifacts by
   themselves, and text outside an element is a programming error (`UntaggedContentError`).
 * `elements` is the tree, `structure` writes it, `metadata` writes XMP, dates and output intent,

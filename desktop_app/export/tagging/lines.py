@@ -44,14 +44,19 @@ class _Chunk(NamedTuple):
 
 
 def break_lines(
-    texts: Sequence[str], bold: Sequence[bool], size: float, width: float
+    texts: Sequence[str],
+    bold: Sequence[bool],
+    size: float,
+    width: float,
+    *,
+    signs: int | None = None,
 ) -> list[Line]:
     """Fill lines of `width` with cleaned texts; `texts[i]` is piece i, in bold if `bold[i]`.
 
     Lines end at spaces and newlines; a word wider than the line is cut, after a hyphen, slash or
-    point if one fits.
+    point if one fits. signs: how many a line holds at most, unless one word has more.
     """
-    filler = _Filler(size, width)
+    filler = _Filler(size, width, signs)
     if not any(texts):
         return []
     for word in _words(texts):
@@ -92,9 +97,11 @@ def _measured(word: list[tuple[str, int]], bold: Sequence[bool], size: float) ->
 class _Filler:
     """Collects words into lines."""
 
-    def __init__(self, size: float, width: float) -> None:
+    def __init__(self, size: float, width: float, signs: int | None) -> None:
         self.size = size
         self.room = width + _ROUNDING
+        self.signs = signs
+        self.count = 0
         self.lines: list[Line] = []
         self.line: list[_Chunk] = []
         self.spaces: list[_Chunk] = []
@@ -108,7 +115,7 @@ class _Filler:
         """Put a word on this line or the next; cut it when no line can hold it."""
         length = sum(chunk.width for chunk in word)
         gap = sum(chunk.width for chunk in self.spaces)
-        if self.used + gap + length > self.room and self.line:
+        if self.line and (self.used + gap + length > self.room or self._too_many(word)):
             self.end_line(space=bool(self.spaces))
             gap = 0.0
         if gap + length > self.room:
@@ -117,7 +124,14 @@ class _Filler:
             gap = 0.0
         self.line += [*self.spaces, *word]
         self.used += gap + length
+        if self.signs is not None:
+            self.count += _signs(self.spaces) + _signs(word)
         self.spaces = []
+
+    def _too_many(self, word: list[_Chunk]) -> bool:
+        if self.signs is None:
+            return False
+        return self.count + _signs(self.spaces) + _signs(word) > self.signs
 
     def _cut(self, word: list[_Chunk]) -> tuple[list[_Chunk], float]:
         """Fill whole lines with a long word; returns what is left of it for the next line."""
@@ -147,13 +161,17 @@ class _Filler:
     def end_line(self, *, space: bool) -> None:
         """Close the line; `space` says that a reader has to hear a gap before the next one."""
         self.lines.append(_line(self.line, self.size, space=space))
-        self.line, self.spaces, self.used = [], [], 0.0
+        self.line, self.spaces, self.used, self.count = [], [], 0.0, 0
 
     def finished(self) -> list[Line]:
         """All lines; the last one has no space at its end."""
         if self.line or not self.lines:
             self.lines.append(_line(self.line, self.size, space=False))
         return self.lines
+
+
+def _signs(chunks: list[_Chunk]) -> int:
+    return sum(len(chunk.run.text) for chunk in chunks)
 
 
 def _good_end(text: str, start: int, index: int) -> int:

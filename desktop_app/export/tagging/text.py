@@ -23,7 +23,10 @@ _ROUNDING = 1e-9  # stricter than the frame, so that what we say fits does fit
 
 
 class TextStyle(Struct, frozen=True):
-    """How text looks; sizes in points, colours as #RRGGBB, `line` is a factor of the size."""
+    """How text looks; sizes in points, colours as #RRGGBB, `line` is a factor of the size.
+
+    signs: how many a line holds at most; None for as many as fit.
+    """
 
     size: float = 11
     line: float = 1.4
@@ -33,6 +36,7 @@ class TextStyle(Struct, frozen=True):
     before: float = 0
     after: float = 0
     link_color: str = "#000000"
+    signs: int | None = None
 
     @property
     def leading(self) -> float:
@@ -86,7 +90,7 @@ class Text(Flowable):
             style = self.style
             bold = [style.bold if piece.bold is None else piece.bold for piece in self.pieces]
             texts = [piece.text for piece in self.pieces]
-            self._lines = break_lines(texts, bold, style.size, width)
+            self._lines = break_lines(texts, bold, style.size, width, signs=style.signs)
         self._width = self.width = width
         self.height = len(self._lines) * self.style.leading
         return width, self.height
