@@ -78,7 +78,7 @@ def looks(*, large: bool = False, compact: bool = False) -> Looks:
             head=replace(muted, bold=True), body=body, line_color=colors["control_border"],
             line_width=0.5, padding=4, gutter=9,
         ),
-        foot_size=size - 2,
+        foot_size=size - (3 if large else 2),
         map_scale=(LARGE_SIZE - 3 if large else BODY_SIZE - 2) / LABEL_TEXT,
         accent=colors["jij"],
         ink=colors["ink"],

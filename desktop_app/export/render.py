@@ -190,7 +190,7 @@ class _Rendering:
             )
             for box in block.boxes
         ]
-        return [SideBySide(groups, _GAP)]
+        return [SideBySide(groups, _GAP, before=6)]
 
     @flowables.register
     def _map(self, block: blocks.MapPicture) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -240,6 +241,16 @@ def test_it_takes_two_to_six_pages(sample: str) -> None:
     data = render_pdf(overview(sample=sample), words=WORDS)
     with pikepdf.open(BytesIO(data)) as pdf:
         assert 2 <= len(pdf.pages) <= 6
+
+
+def test_rules_that_were_checked_long_ago_say_so() -> None:
+    fresh = made_overview(case(), "ik", WORDS).document
+    old = made_overview(case(day=date(2028, 1, 10)), "ik", WORDS).document
+    assert "nog kloppen" not in fresh.foot
+    assert "nog kloppen" in old.foot
+    told = below(old, "Bronnen")[0]
+    assert isinstance(told, Paragraph)
+    assert "langer dan een jaar geleden" in told.text
 
 
 def test_only_what_still_counts_has_its_source_and_each_rule_once() -> None:

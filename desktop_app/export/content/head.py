@@ -23,10 +23,8 @@ def audience_line(audience: Audience, words: Messages) -> str:
 def foot(material: Material, words: Messages) -> str:
     """The sentence at the foot of every page: what this is, and how old its rules are."""
     traject = material.traject
-    text = words.get("pdf.voet", dag=traject.regels_gecontroleerd)
-    if traject.regels_verouderd:
-        return words.get("pdf.voet_met", voet=text, verouderd=words.get("pdf.voet_verouderd"))
-    return text
+    form = "pdf.voet_verouderd" if traject.regels_verouderd else "pdf.voet"
+    return words.get(form, gemaakt=traject.vandaag, dag=traject.regels_gecontroleerd)
 
 
 def file_name(stem: str, material: Material, ending: str = "pdf") -> str:

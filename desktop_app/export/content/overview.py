@@ -152,7 +152,8 @@ class _Builder:
         for name, sources in _named_sources(traject):
             found.setdefault(source_lines(sources, words), []).append(name)
         rows: own.Rows = [("\n".join(names), "; ".join(lines)) for lines, names in found.items()]
-        checked = words.get("pdf.regels_van", dag=traject.regels_gecontroleerd)
+        form = "pdf.regels_verouderd" if traject.regels_verouderd else "pdf.regels_van"
+        checked = words.get(form, dag=traject.regels_gecontroleerd)
         return [
             Heading(words.get("pdf.bronnen")),
             Paragraph(checked),
