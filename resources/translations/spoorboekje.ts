@@ -6611,6 +6611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maak een herstelblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nog niets om te delen</source>
         <translation type="unfinished"></translation>
     </message>
