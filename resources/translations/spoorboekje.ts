@@ -304,7 +304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maak er een brief van</source>
+        <source>Maak een brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -236,7 +236,7 @@ def test_a_letter_that_we_do_not_know_any_more_is_still_shown(window: MainWindow
 def test_a_conversation_becomes_a_letter(window: MainWindow) -> None:
     add(window, SMIT)
     page = held(window, afgesproken="Vier uur werken", niet_bespreken=("oxazepam",))
-    press(page.talk.after, "Maak er een brief van")
+    press(page.talk.after, "Maak een brief")
     view = open_letters(window, f"L08:{page.place()}").view
     assert view is not None
     assert "- Vier uur werken" in text_of(view)

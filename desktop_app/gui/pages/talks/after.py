@@ -57,7 +57,7 @@ class AfterCard(Surface):
         self._hints = Words(theme, "", "small", "muted")
         self.split_button = Button(theme, self.tr("Verdeel in afspraken"), icon="list")
         self.copy_button = Button(theme, self.tr("Kopieer bevestiging"), icon="copy")
-        self.letter_link = Link(theme, self.tr("Maak er een brief van"))
+        self.letter_link = Link(theme, self.tr("Maak een brief"))
         self.next = DateField(theme, words, lambda: desk.today, vague=False, future=True)
         self.fold = CardFold(theme, self.tr("Meer velden"), self.tr("Minder velden"))
         self._fields = {name: TextField(theme, lines=3) for name in _MORE}
