@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from typing import TextIO
 
 from desktop_app import app
 from desktop_app.text.message import Message
-from desktop_app.traject.calendar import parse_exact
 from desktop_app.traject.errors import InvoerFout
 
 DONE, FAULTS, BAD_INPUT = 0, 1, 2
@@ -20,19 +18,6 @@ _WITHOUT_TEXTS = "Er ontbreken bestanden van Spoorboekje. Installeer het program
 def help_text(id: str) -> str:
     """A text of the help."""
     return app.messages().get(f"hulp.{id}")
-
-
-def day_of(text: str | None) -> date:
-    """The day that counts as today: the one behind `--vandaag`, else that of the clock.
-
-    Raises InvoerFout when it is no day.
-    """
-    if text is None:
-        return app.today()
-    try:
-        return parse_exact(text)
-    except ValueError:
-        raise InvoerFout("cli.datum", argument="--vandaag") from None
 
 
 def put(text: str) -> None:

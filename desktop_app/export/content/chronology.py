@@ -12,7 +12,6 @@ from desktop_app.export.audience import Audience
 from desktop_app.export.content.blocks import (
     Block,
     Column,
-    Document,
     Grid,
     Heading,
     Made,
@@ -21,7 +20,7 @@ from desktop_app.export.content.blocks import (
 )
 from desktop_app.export.content.days import short_day, sorting
 from desktop_app.export.content.filtering import for_whom
-from desktop_app.export.content.head import audience_line, file_name, foot, name_of
+from desktop_app.export.content.head import headed
 from desktop_app.export.content.material import Material
 from desktop_app.export.content.numbered import Numbered, numbered
 from desktop_app.map.words import title_in_full
@@ -48,15 +47,13 @@ def made_chronology(material: Material, audience: Audience, words: Messages) -> 
     seen, left_out = for_whom(material, audience, words)
     papers = numbered(seen)
     facts = sorted(_facts(seen, papers, words), key=lambda fact: (fact.order, fact.papers))
-    document = Document(
+    document = headed(
+        seen,
+        audience,
+        words,
         title=words.get("chronologie.titel"),
-        name=name_of(seen),
-        made_on=seen.vandaag,
-        audience=audience,
-        audience_line=audience_line(audience, words),
-        foot=foot(seen, words),
-        file_name=file_name("chronologie", seen),
-        blocks=tuple(_blocks(facts, papers, words)),
+        stem="chronologie",
+        blocks=_blocks(facts, papers, words),
     )
     return Made(document, tuple(Part(fact.what) for fact in facts), left_out)
 

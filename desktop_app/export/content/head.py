@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop_app.export.audience import Audience
+from desktop_app.export.content.blocks import Block, Document
 from desktop_app.export.content.material import Material
 from desktop_app.export.safe_text import one_line
 from desktop_app.text.messages import Messages
 
 _LONGEST_NAME = 80
+
+
+def headed(
+    material: Material,
+    audience: Audience,
+    words: Messages,
+    *,
+    title: str,
+    stem: str,
+    blocks: Iterable[Block],
+) -> Document:
+    """A document about this material, filtered already, with its head and foot.
+
+    title: in words. stem: see `file_name`.
+    """
+    return Document(
+        title=title,
+        name=name_of(material),
+        made_on=material.vandaag,
+        audience=audience,
+        audience_line=audience_line(audience, words),
+        foot=foot(material, words),
+        file_name=file_name(stem, material),
+        blocks=tuple(blocks),
+    )
 
 
 def name_of(material: Material) -> str:

@@ -9,7 +9,6 @@ from desktop_app.export.audience import Audience
 from desktop_app.export.content.blocks import (
     Block,
     Column,
-    Document,
     Grid,
     Heading,
     Made,
@@ -20,7 +19,7 @@ from desktop_app.export.content.blocks import (
 )
 from desktop_app.export.content.days import short_day
 from desktop_app.export.content.filtering import for_whom, is_medical
-from desktop_app.export.content.head import audience_line, file_name, foot, name_of
+from desktop_app.export.content.head import headed
 from desktop_app.export.content.material import Material
 from desktop_app.export.content.numbered import Numbered, numbered
 from desktop_app.text.messages import Messages
@@ -45,15 +44,13 @@ def made_inventory(
     seen, left_out = for_whom(material, audience, words)
     papers = numbered(seen)
     list_ = _List(seen, papers, pages or {}, words)
-    document = Document(
+    document = headed(
+        seen,
+        audience,
+        words,
         title=words.get("inventaris.titel"),
-        name=name_of(seen),
-        made_on=seen.vandaag,
-        audience=audience,
-        audience_line=audience_line(audience, words),
-        foot=foot(seen, words),
-        file_name=file_name("inventaris", seen),
-        blocks=tuple(list_.blocks()),
+        stem="inventaris",
+        blocks=list_.blocks(),
     )
     inside = tuple(Part(paper.told.titel) for paper in papers)
     return Made(document, inside, left_out)

@@ -9,7 +9,6 @@ from desktop_app.export.content import overview_own as own
 from desktop_app.export.content.blocks import (
     Block,
     Boxes,
-    Document,
     Heading,
     Made,
     MapPicture,
@@ -20,7 +19,7 @@ from desktop_app.export.content.blocks import (
     flat,
 )
 from desktop_app.export.content.filtering import for_whom
-from desktop_app.export.content.head import audience_line, file_name, foot, name_of
+from desktop_app.export.content.head import headed
 from desktop_app.export.content.material import Material
 from desktop_app.export.content.rights_short import rights_in_short
 from desktop_app.export.content.sources import source_lines
@@ -40,15 +39,8 @@ def made_overview(material: Material, audience: Audience, words: Messages) -> Ma
     seen, left_out = for_whom(material, audience, words)
     builder = _Builder(seen, audience, words)
     blocks = builder.blocks()
-    document = Document(
-        title=words.get("pdf.titel"),
-        name=name_of(seen),
-        made_on=seen.vandaag,
-        audience=audience,
-        audience_line=audience_line(audience, words),
-        foot=foot(seen, words),
-        file_name=file_name("overzicht", seen),
-        blocks=tuple(blocks),
+    document = headed(
+        seen, audience, words, title=words.get("pdf.titel"), stem="overzicht", blocks=blocks
     )
     chapters = [block for block in flat(blocks) if isinstance(block, Heading) and block.level == 2]
     inside = tuple(Part(chapter.text) for chapter in chapters)

@@ -8,7 +8,6 @@ from desktop_app.export.audience import Audience
 from desktop_app.export.content.blocks import (
     Block,
     Column,
-    Document,
     Grid,
     Heading,
     Made,
@@ -18,7 +17,7 @@ from desktop_app.export.content.blocks import (
 )
 from desktop_app.export.content.case_picture import picture
 from desktop_app.export.content.filtering import for_whom
-from desktop_app.export.content.head import audience_line, file_name, foot, name_of
+from desktop_app.export.content.head import headed
 from desktop_app.export.content.material import Material
 from desktop_app.rights.guides.evaluate import evaluate
 from desktop_app.rights.guides.judge import Mapregel, judge_map, missing
@@ -46,15 +45,8 @@ def made_wia_map(
         raise LookupError(audience)
     seen, left_out = for_whom(material, audience, words)
     blocks = tuple(_blocks(seen, dict(checked), words))
-    document = Document(
-        title=words.get("wiamap.titel"),
-        name=name_of(seen),
-        made_on=seen.vandaag,
-        audience=audience,
-        audience_line=audience_line(audience, words),
-        foot=foot(seen, words),
-        file_name=file_name("wia-map", seen),
-        blocks=blocks,
+    document = headed(
+        seen, audience, words, title=words.get("wiamap.titel"), stem="wia-map", blocks=blocks
     )
     inside = tuple(Part(block.text) for block in blocks if isinstance(block, Heading))
     return Made(document, inside, left_out)
