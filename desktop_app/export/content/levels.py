@@ -119,7 +119,7 @@ KINDS: Mapping[str, Mapping[str, Audience]] = {
     },
     "uitkomst": {
         "check": OPEN, "uitkomsten": OPEN, "titel": OPEN, "datum": OPEN, "antwoorden": "ik",
-        "regels_gecontroleerd": OPEN,
+        "regels_gecontroleerd": OPEN, "over": OPEN,
     },
     "brief": {
         "brief": OPEN, "datum": OPEN, "rol": OPEN, "aan": OPEN, "kopie": OPEN,
