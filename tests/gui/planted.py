@@ -23,7 +23,8 @@ MEDICAL = (
 TOKEN = re.compile(r"ZQXMEDISCH(\w+?)Q")
 """A word that is nowhere else: which field it was planted in."""
 _NO_TEXT = {
-    "uitkomst.check", "uitkomst.uitkomsten", "uitkomst.antwoorden",
+    "uitkomst.check", "uitkomst.uitkomsten", "uitkomst.antwoorden", "brief.brief", "brief.hoe",
+    "uitvoer.wat",
 }  # fmt: skip
 """Fields that look like text and hold an id."""
 _FIXED: dict[str, dict[str, Any]] = {
@@ -38,6 +39,8 @@ _FIXED: dict[str, dict[str, Any]] = {
     "herinnering": {"datum": "2026-11-10"},
     "contact": {"rol": "huisarts"},
     "uitkomst": {"check": "passend-factoren", "datum": "2026-11-10"},
+    "brief": {"brief": "L01", "datum": "2026-11-02", "rol": "werkgever", "hoe": ["mail"]},
+    "uitvoer": {"wat": "overzicht", "datum": "2026-11-02"},
     "uren": {"week": "2026-11-02", "echt": 600, "terugval_van": "2026-11-03"},
 }
 """What an entry has beside its texts, so that it is shown wherever it can be."""

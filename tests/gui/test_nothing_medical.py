@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
-from desktop_app.gui.pages.wia.letter import letter_text
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.export.letter_text import as_text, letter_of
 from desktop_app.gui.pages.talks.page import TalksPage
 from desktop_app.gui.pages.track.tables import TablesBar
 from desktop_app.gui.pages.wia.map_content import map_of
 from desktop_app.gui.pages.wia.printing import map_parts
 from desktop_app.gui.window import MainWindow
-from desktop_app.rights.letters import load_letters
+from desktop_app.rights.letters import fill, known_values, load_letters
 from tests.gui.conftest import WindowMaker, settle
 from tests.gui.desks import sample
 from tests.gui.planted import MEDICAL, Planted, fields_in, mark, plant, text_fields
@@ -97,7 +97,17 @@ def table_of(section: str) -> Callable[[Case, Path], str]:
 
 def every_letter(case: Case) -> str:
     """All letters of ours, as far as the dossier fills them in."""
-    return "\n".join(letter_text(one.id, case.window.context) for one in load_letters())
+    desk, words = case.window.desk, case.window.context.words
+    facts, traject = desk.facts, desk.traject
+    assert facts is not None
+    assert traject is not None
+    contacts: list[Any] = [entry.payload for entry in desk.entries("contact")]
+    said: list[str] = []
+    for letter in load_letters():
+        known = known_values(letter, facts, traject, contacts, desk.today, words)
+        values = {field: one.tekst for field, one in known.items()}
+        said.append(as_text(letter_of(fill(letter, values, words)), words))
+    return "\n".join(said)
 
 
 def printed_map(case: Case) -> str:
