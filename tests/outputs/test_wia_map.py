@@ -12,7 +12,7 @@ import pytest
 from desktop_app.dossier import Document
 from desktop_app.export.content.blocks import Grid, Heading, Paragraph, Points
 from desktop_app.export.content.wia_map import made_wia_map
-from desktop_app.export.render import render_pdf
+from desktop_app.export.render import render, render_pdf
 from desktop_app.text.messages import Messages
 from tests.outputs.cases import case, entry, file
 
@@ -75,6 +75,14 @@ def test_it_is_not_made_for_who_has_nothing_to_do_with_it(
 ) -> None:
     with pytest.raises(LookupError):
         made_wia_map(case(), audience, messages)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("sample", ["ingrid-loonsanctie", "mehmet-late-aanvraag", "samira"])
+def test_it_stays_on_two_pages_also_when_everything_is_missing(
+    sample: str, messages: Messages
+) -> None:
+    document = made_wia_map(case(sample=sample), "ik", messages).document
+    assert render(document, paper="kaart", words=messages).pages <= 2
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -94,8 +94,7 @@ def _days(material: Material, words: Messages) -> Iterator[Block]:
 def _lacking(lines: Iterable[Mapregel], material: Material, words: Messages) -> Iterator[Block]:
     names = tuple(_name(line, material) for line in lines)
     if names:
-        yield Heading(words.get("wiamap.ontbreekt"))
-        yield Points(names)
+        yield Paragraph(words.get("wiamap.ontbreekt", papieren=names))
     else:
         yield Paragraph(words.get("wiamap.compleet"))
 
