@@ -68,8 +68,8 @@ def put_in_reading_order(root: QWidget) -> None:
             for widget in wanted:
                 widget.raise_()
     for child in root.children():
-        if isinstance(child, QWidget):
-            put_in_reading_order(child)
+        if isinstance(child, QWidget) and not child.isHidden():
+            put_in_reading_order(child)  # what is hidden comes in order when it is shown
 
 
 def _parts(root: QWidget) -> Iterator[QWidget]:

@@ -72,6 +72,22 @@ def test_what_is_put_between_later_is_read_in_its_place(mixed: QWidget) -> None:
     assert read(mixed) == ["een", "anderhalf", "twee", "drie", "vier"]
 
 
+@pytest.mark.usefixtures("listening")
+def test_what_was_hidden_is_read_in_order_once_it_is_shown(mixed: QWidget, qtbot: QtBot) -> None:
+    outer, inner = QWidget(), QWidget()
+    qtbot.addWidget(outer)
+    for widget, root in ((inner, outer), (mixed, inner)):
+        QVBoxLayout(root).addWidget(widget)
+    ReadingOrder(outer)
+    inner.hide()
+    outer.show()
+    settle()
+    assert read(mixed) == ["vier", "twee", "een", "drie"]
+    inner.show()
+    settle()
+    assert read(mixed) == ["een", "twee", "drie", "vier"]
+
+
 def test_nothing_is_moved_while_nobody_listens(mixed: QWidget) -> None:
     ReadingOrder(mixed)
     mixed.show()
