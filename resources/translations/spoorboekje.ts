@@ -6469,7 +6469,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda voor je telefoon of computer</source>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

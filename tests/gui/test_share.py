@@ -169,7 +169,7 @@ def test_a_conversation_leads_to_its_own_card(person: Any) -> None:
 
 
 def test_a_calendar_tells_nothing_until_that_is_chosen(person: Any, tmp_path: Path) -> None:
-    person.press("Agenda voor je telefoon of computer")
+    person.press("Agenda")
     answer(person, tmp_path / "a.ics")
     person.press("Maak het bestand")
     neutral = (tmp_path / "a.ics").read_text(encoding="utf-8")

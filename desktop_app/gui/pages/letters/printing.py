@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.export.letter_text import Letter, blocks_of
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.wia.printing import Part, document_of
+from desktop_app.gui.printing import ask_printer
 from desktop_app.text.messages import Messages
 
 if TYPE_CHECKING:
@@ -25,16 +26,9 @@ ROOM_TO_SIGN = 3
 
 def print_letter(parent: QWidget, letter: Letter, context: Context) -> bool:
     """Ask for a printer and print; False when the person stopped."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(QCoreApplication.translate("Letters", "Druk de brief af"))
-    try:
-        if not dialog.exec():
-            return False
-    finally:
-        dialog.deleteLater()
+    printer = ask_printer(parent, QCoreApplication.translate("Letters", "Druk de brief af"))
+    if printer is None:
+        return False
     print_on(printer, letter, context)
     return True
 

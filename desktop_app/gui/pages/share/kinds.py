@@ -19,7 +19,7 @@ def kind_name(output: str) -> str:
         "overzicht": translate("Share", "Persoonlijk overzicht"),
         "gesprekskaart": translate("Share", "Gesprekskaart"),
         "inventaris": translate("Share", "Lijst van papieren"),
-        "agenda": translate("Share", "Agenda voor je telefoon of computer"),
+        "agenda": translate("Share", "Agenda"),
         "bundel": translate("Share", "Bundel van papieren"),
         "chronologie": translate("Share", "Overzicht per dag"),
         "wiamap": translate("Share", "WIA-map"),

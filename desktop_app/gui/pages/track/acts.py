@@ -13,6 +13,7 @@ from desktop_app.export.track_words import STATES
 from desktop_app.gui.context import Context
 from desktop_app.gui.pages.track.kept import SILENT, set_answer, set_part
 from desktop_app.gui.pages.track.row_words import RUNNING, application_name
+from desktop_app.gui.refusing import refused
 from desktop_app.text.message import Message
 
 if TYPE_CHECKING:
@@ -160,11 +161,4 @@ class TrackActs(QObject):
 
     def refused(self) -> bool:
         """Say why nothing can be changed, where that is so."""
-        desk = self._context.desk
-        session = desk.session
-        if session is None:
-            return True
-        if session.read_only_because is not None:
-            desk.refused.emit(desk.words.say(session.read_only_because))
-            return True
-        return False
+        return refused(self._context.desk)

@@ -25,6 +25,7 @@ from desktop_app.gui.pages.wia.map_cards import (
     state_words,
 )
 from desktop_app.gui.pages.wia.map_content import MapView, answers_in, subject_of
+from desktop_app.gui.printing import ask_printer
 from desktop_app.rights.guides.judge import Mapregel
 from desktop_app.rights.guides.wia import Voorbereiding
 from desktop_app.text.dates import long_date
@@ -95,16 +96,9 @@ def prepare_parts(person: str, title: str, told: Voorbereiding, context: Context
 
 def print_parts(parent: QWidget, parts: list[Part], context: Context, title: str) -> bool:
     """Ask for a printer and print; False when the person stopped."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(title)
-    try:
-        if not dialog.exec():
-            return False
-    finally:
-        dialog.deleteLater()
+    printer = ask_printer(parent, title)
+    if printer is None:
+        return False
     print_on(printer, parts, context)
     return True
 
