@@ -279,9 +279,7 @@ class SharePage(Page):
             do(one)
 
     def _restyle(self) -> None:
-        theme = self.context.theme
-        for widget in (self._first, *self._parts):
-            widget.setMaximumWidth(widest(theme))
+        self.limit_width(widest(self.context.theme))
 
 
 def _kinds(outputs: tuple[Output, ...]) -> list[tuple[str, str, str]]:
